@@ -32,7 +32,7 @@ const shape = {
   date: text,
   /** A language tag (BCP 47), '' where it is not known. */
   language: text,
-  own: z.array(z.object({ label: z.string(), value: z.string() })),
+  own: z.array(z.strictObject({ label: z.string(), value: z.string() })),
 }
 
 const details = z.object(shape)

@@ -30,6 +30,7 @@ function isRejections(value: unknown): void {
   const valid = (each: unknown) =>
     typeof each === 'object' &&
     each !== null &&
+    Object.keys(each).length === texts.length &&
     texts.every((key) => typeof Reflect.get(each, key) === 'string')
   if (!Array.isArray(value) || !value.every(valid)) throw new RangeError('Invalid list of rejections')
 }

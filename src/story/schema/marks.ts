@@ -53,7 +53,7 @@ export const Link = TipTapLink.extend({
   addProseMirrorPlugins: () => [],
   addAttributes: () => ({
     href: {
-      default: '',
+      isRequired: true,
       validate: (value: unknown) => {
         if (typeof value !== 'string' || !isSafeAddress(value))
           throw new RangeError('Not an address to link to')
