@@ -1,0 +1,7 @@
+/** The system's own dialogs. */
+export const dialogs = {
+  open: { title: 'Open a story', button: 'Open', stories: 'Stories and text files', all: 'All files' },
+  save: { title: 'Save the story', button: 'Save', kind: 'Italica story' },
+  export: { title: 'Export as a web page', button: 'Export', kind: 'Web page' },
+  untitled: 'Untitled story',
+}

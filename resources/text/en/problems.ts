@@ -1,0 +1,93 @@
+import type { Problem, ProblemCode } from '../../../src/contract/problems.ts'
+
+/** What is said when something goes wrong: what happened, then that the work is safe and the way on. */
+export interface Message {
+  readonly title: string
+  readonly text: string
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000).toLocaleString('en')} MB`
+const inMemory = 'Your work is safe in this window and in Italica’s own folder.'
+
+export const problems: {
+  readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => Message
+} = {
+  'not-found': ({ name }) => ({
+    title: `${name} is not there any more`,
+    text: 'It may have been moved or renamed. Open it from where it is now.',
+  }),
+  'not-readable': ({ name }) => ({
+    title: `${name} could not be read`,
+    text: 'Your computer did not let Italica look into it. Check who may read the file, or copy it somewhere else and open the copy.',
+  }),
+  'not-a-story': ({ name }) => ({
+    title: `${name} is not a story`,
+    text: 'Italica opens its own stories and text files (.italica, .txt).',
+  }),
+  empty: ({ name }) => ({
+    title: `${name} is empty`,
+    text: 'There is no text in this file. Nothing was opened, and nothing was changed.',
+  }),
+  binary: ({ name }) => ({
+    title: `${name} does not hold text`,
+    text: 'It may be a picture or a document of another program. Save it as plain text there, then open it here.',
+  }),
+  'too-large': ({ name, bytes, limit }) => ({
+    title: `${name} is too large`,
+    text: `It has ${megabytes(bytes)}, and Italica reads up to ${megabytes(limit)}. If it holds several stories, part it and open them one by one.`,
+  }),
+  damaged: ({ name }) => ({
+    title: `${name} is damaged`,
+    text: 'Part of the file is missing or was changed by another program. The file was left as it is. If you have an older copy, open that one.',
+  }),
+  'newer-version': ({ name }) => ({
+    title: `${name} comes from a newer Italica`,
+    text: 'This version cannot read it without losing something. Update Italica, then open it again.',
+  }),
+  'draft-gone': () => ({
+    title: 'This draft is not here any more',
+    text: 'It has been saved or thrown away in the meantime. Saved stories are listed under Recent.',
+  }),
+  'disk-full': ({ name }) => ({
+    title: `There is no room left to save ${name}`,
+    text: `${inMemory} Make some room, then save again, or save to another disk.`,
+  }),
+  'no-permission': ({ name }) => ({
+    title: `${name} could not be saved there`,
+    text: `Your computer does not let Italica write to that place. ${inMemory} Save it somewhere else.`,
+  }),
+  'read-only': ({ name }) => ({
+    title: `${name} cannot be changed`,
+    text: `The file or its disk is set to be read only. ${inMemory} Save it somewhere else.`,
+  }),
+  'folder-gone': ({ name }) => ({
+    title: `The folder of ${name} is gone`,
+    text: `It may have been moved, or its disk taken out. ${inMemory} Save it somewhere else.`,
+  }),
+  'not-written': ({ name, reason }) => ({
+    title: `${name} could not be saved`,
+    text: `${inMemory} Save it again, or somewhere else. (${reason})`,
+  }),
+  'never-exported': () => ({
+    title: 'This story has not been exported yet',
+    text: 'Export it once, and then one key does it again.',
+  }),
+  'export-gone': ({ name }) => ({
+    title: `${name} is not there any more`,
+    text: 'The page may have been moved or renamed. Export the story again to make a new one.',
+  }),
+  'settings-damaged': ({ keptAs }) => ({
+    title: 'Your settings could not be read',
+    text: `Italica starts with its usual ones. The old ones are kept as ${keptAs}. Your stories are not touched.`,
+  }),
+  'journal-not-written': ({ reason }) => ({
+    title: 'Your latest changes are in this window only',
+    text: `Italica cannot write to its own folder just now. Save the story to a place you trust. (${reason})`,
+  }),
+}
+
+/** The words for a problem. */
+export function messageOf(problem: Problem): Message {
+  const words: (problem: never) => Message = problems[problem.code]
+  return words(problem as never) // the code chose the words for just this problem
+}

@@ -1,0 +1,109 @@
+import type { Condition, MainCommandId, RendererCommandId, RoleCommandId } from './commands.ts'
+import type { ExportChoices, Exported } from './export.ts'
+import type {
+  ConflictChoice,
+  Opened,
+  Proof,
+  Saved,
+  SavedState,
+  StepsKept,
+  WindowState,
+} from './open-story.ts'
+import type { ExportProblem, Problem } from './problems.ts'
+import type { Settings, SettingsChange } from './settings.ts'
+import type { StartLists } from './start.ts'
+
+/**
+ * What a window may ask of main, and what main answers. `payloads.ts` has the schema of every payload.
+ * All of it is about the window that asks; a story's document goes by `fetch(storyAddress(id))`.
+ * An answer that only says what a notice says as well is left out.
+ */
+export interface Calls {
+  /** What this window shows: a fresh one asks first. */
+  'window.state': () => WindowState
+  /** Which conditions hold in this window, whenever they change: menus follow. */
+  'window.conditions': (conditions: readonly Condition[]) => void
+  /** Its title as the system shows it. */
+  'window.title': (title: string) => void
+
+  /** A story from disk: .italica, or any kind that can be imported. `path` null asks for it in a dialog. */
+  'story.open': (options: { readonly path: string | null }) => Opened
+  /** Files dropped on the window: the first here where there is room, the others in windows of their own. */
+  'story.openFiles': (paths: readonly string[]) => readonly Opened[]
+  'story.openDraft': (draft: { readonly id: string }) => Opened
+  'story.openSample': (sample: { readonly name: string }) => Opened
+  'story.new': () => Opened
+  /** Steps since the last batch, at most 250 ms old; `version` counts the steps before them. */
+  'story.steps': (batch: {
+    readonly id: string
+    readonly version: number
+    readonly steps: readonly object[]
+  }) => StepsKept
+  /** Sent at rest: whether main holds the same document. */
+  'story.agree': (at: { readonly id: string } & Proof) => StepsKept
+  /** To the story's file; a draft is asked for one in a dialog. Send outstanding steps first. */
+  'story.save': (at: { readonly id: string } & Proof) => Saved
+  'story.saveAs': (at: { readonly id: string } & Proof) => Saved
+  'story.resolve': (choice: { readonly id: string; readonly choice: ConflictChoice }) => Saved
+  /** The answer to the notice 'story.flush': all steps have been sent. */
+  'story.flushed': (story: { readonly id: string }) => void
+
+  'start.lists': () => StartLists
+  /** Throws a draft away; until the app ends, 'start.restoreDraft' brings it back. */
+  'start.discardDraft': (draft: { readonly id: string }) => void
+  'start.restoreDraft': (draft: { readonly id: string }) => void
+  /** Takes a story off the list; its file stays. */
+  'start.forget': (recent: { readonly path: string }) => void
+
+  'settings.read': () => Settings
+  'settings.change': (change: SettingsChange) => void
+
+  /** Asks where to in a dialog, and remembers the choices. Send outstanding steps first. */
+  'export.run': (wish: { readonly id: string; readonly choices: ExportChoices }) => Exported
+  /** The same choices to the same place, without a question. */
+  'export.again': (story: { readonly id: string }) => Exported
+  /** Shows the last export in its folder, or in the browser; null where that went well. */
+  'export.show': (wish: { readonly id: string; readonly where: 'folder' | 'browser' }) => ExportProblem | null
+
+  /** Runs a command that is main's to run: for the palette, buttons and links of this window. */
+  'command.run': (command: MainCommandId | RoleCommandId) => void
+  /** A link the author clicked: the web and mail only, in the system's own programs. */
+  'link.open': (address: string) => void
+  'app.about': () => About
+}
+
+/** What main tells a window. */
+export interface Notices {
+  'window.state': WindowState
+  'story.saved': SavedState
+  /** Send all outstanding steps now, then call 'story.flushed': the window is about to close. */
+  'story.flush': { readonly id: string }
+  'start.changed': null
+  'settings.changed': Settings
+  /** A menu item was chosen. */
+  'command.run': RendererCommandId
+  /** What went wrong on a way that no call began: the menu, a file handed over, an autosave. */
+  problem: Problem
+}
+
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+}
+
+export type Call = keyof Calls
+export type Payload<C extends Call> = Parameters<Calls[C]>[0]
+export type Answer<C extends Call> = ReturnType<Calls[C]>
+export type Notice = keyof Notices
+
+/** `window.italica`: all that a window has of the world outside. */
+export interface ItalicaBridge {
+  readonly platform: 'mac' | 'other'
+  /** Rejects only for a bug: expected failures are answers. */
+  call<C extends Call>(channel: C, ...payload: Parameters<Calls[C]>): Promise<Answer<C>>
+  /** Listens until the answered function is called. */
+  on<N extends Notice>(channel: N, listener: (notice: Notices[N]) => void): () => void
+  /** Where a dropped `File` lies on disk; '' where it lies nowhere. */
+  pathOf(file: object): string
+}

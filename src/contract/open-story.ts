@@ -1,0 +1,106 @@
+import type { Json } from '../story/json.ts'
+import type { Original } from '../story/story.ts'
+import type { OpenProblem, SaveProblem } from './problems.ts'
+
+/** What a window shows: the start screen, or one story. */
+export type WindowState = { readonly at: 'start' } | { readonly at: 'story'; readonly story: OpenStory }
+
+/** A story in a window, without its document. */
+export interface OpenStory {
+  /** New for every opening: when it changes, fetch the document again. */
+  readonly id: string
+  /** Its .italica file; null for a draft that was never saved. */
+  readonly file: StoryFile | null
+  /** The name of the file it was imported from; null where it was not. */
+  readonly source: string | null
+  readonly saved: SavedState
+  /** What was brought back after a crash; null where nothing was missing. */
+  readonly recovered: Recovery | null
+  /** Whether this story was exported before, so that "again" means something. */
+  readonly exported: boolean
+}
+
+export interface StoryFile {
+  readonly path: string
+  /** Its name with its ending, as the author knows it. */
+  readonly name: string
+}
+
+export interface Recovery {
+  /** How many changes were replayed. */
+  readonly changes: number
+  /** When the first of them was made (ISO 8601, UTC). */
+  readonly since: string
+}
+
+/** How safe the work is. Whatever it says, each change is in the journal within 250 ms. */
+export type SavedState =
+  /** No file yet; kept as a draft. */
+  | { readonly kind: 'draft' }
+  /** The file holds all of it; `at` is ISO 8601, UTC. */
+  | { readonly kind: 'saved'; readonly at: string }
+  /** The file will hold it in a moment. */
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  /** The file is not what was last read or written there: "keep both / reload / replace". */
+  | { readonly kind: 'conflict'; readonly why: 'changed' | 'gone' }
+  | { readonly kind: 'failed'; readonly problem: SaveProblem }
+
+/** The answer to a wish to open something. */
+export type Opened =
+  /** This window's state has changed; the notice 'window.state' is on its way. */
+  | { readonly kind: 'here' }
+  /** In another window, which is now in front. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: OpenProblem }
+
+/** What is left to do when a file is not what it was. */
+export const CONFLICT_CHOICES = ['keep-both', 'reload', 'replace'] as const
+export type ConflictChoice = (typeof CONFLICT_CHOICES)[number]
+
+/** The answer to a save, and to the choice in a conflict. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly file: StoryFile }
+  /** The author closed the dialog. */
+  | { readonly kind: 'cancelled' }
+  /** Send the document whole, then ask again. */
+  | { readonly kind: 'resync' }
+  | { readonly kind: 'conflict'; readonly why: 'changed' | 'gone' }
+  /** 'reload' was chosen: the notice 'window.state' brings the story as it is on disk. */
+  | { readonly kind: 'reloaded' }
+  | { readonly kind: 'failed'; readonly problem: SaveProblem }
+
+/** The answer to a batch of steps. */
+export type StepsKept =
+  /** In the journal; `version` counts all steps since the document was fetched. */
+  | { readonly kind: 'kept'; readonly version: number }
+  /** The steps do not fit what main holds: send the document whole. */
+  | { readonly kind: 'resync' }
+
+/** What stands in one place of the document, as a number: the same on both sides, or they differ. */
+export interface Hash {
+  /** A scene's id; '' for all that is not in a scene: details, chapters, order. */
+  readonly id: string
+  readonly hash: number
+}
+
+/** Where the window stands: sent with a save, so that what is saved is what the author sees. */
+export interface Proof {
+  /** The count of all steps since the document was fetched. */
+  readonly version: number
+  readonly hashes: readonly Hash[]
+}
+
+/** The body of `fetch(storyAddress(id))`, both ways; sent, it carries `version` and `doc` only. */
+export interface StoryBody {
+  /** The count of steps that `doc` already holds. */
+  readonly version: number
+  /** A `doc` of the one schema, as JSON. */
+  readonly doc: Json
+  readonly report: Json | null
+  readonly original: Pick<Original, 'name'> | null
+}
+
+/** Where a window reads its story (GET), and sends it whole when asked to (POST). Relative to the window. */
+export const storyAddress = (id: string): string => `story/${id}`

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Call, Payload } from './api.ts'
+import { CONDITIONS, isOutsideRenderer } from './commands.ts'
+import { exportChoices } from './export.ts'
+import { CONFLICT_CHOICES } from './open-story.ts'
+import { settingsChange } from './settings.ts'
+
+const nothing = z.undefined()
+const id = z.string().min(1).max(64)
+const path = z.string().min(1).max(4096)
+const story = z.strictObject({ id })
+const version = z.int().nonnegative()
+const proof = z.strictObject({
+  id,
+  version,
+  hashes: z.array(z.strictObject({ id: z.string().max(64), hash: z.number() })),
+})
+
+/** What each call must carry; main takes nothing else. */
+export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
+  'window.state': nothing,
+  'window.conditions': z.array(z.enum(CONDITIONS)),
+  'window.title': z.string().max(300),
+
+  'story.open': z.strictObject({ path: path.nullable() }),
+  'story.openFiles': z.array(path).max(1000),
+  'story.openDraft': story,
+  'story.openSample': z.strictObject({
+    name: z
+      .string()
+      .regex(/^[\w-]+\.[a-z]+$/)
+      .max(100),
+  }),
+  'story.new': nothing,
+  'story.steps': z.strictObject({
+    id,
+    version,
+    steps: z.array(z.looseObject({ stepType: z.string() })).min(1),
+  }),
+  'story.agree': proof,
+  'story.save': proof,
+  'story.saveAs': proof,
+  'story.resolve': z.strictObject({ id, choice: z.enum(CONFLICT_CHOICES) }),
+  'story.flushed': story,
+
+  'start.lists': nothing,
+  'start.discardDraft': story,
+  'start.restoreDraft': story,
+  'start.forget': z.strictObject({ path }),
+
+  'settings.read': nothing,
+  'settings.change': settingsChange,
+
+  'export.run': z.strictObject({ id, choices: exportChoices }),
+  'export.again': story,
+  'export.show': z.strictObject({ id, where: z.enum(['folder', 'browser']) }),
+
+  'command.run': z.custom<Payload<'command.run'>>(isOutsideRenderer),
+  'link.open': z.string().max(2000),
+  'app.about': nothing,
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { exportChoices } from './export.ts'
+
+/** A panel's width in CSS pixels, and whether it is shown. */
+const panel = (width: number, open: boolean) =>
+  z.object({ width: z.number().min(160).max(1200).default(width), open: z.boolean().default(open) })
+
+/** How far the interface can be made larger or smaller; 1 is its own size. */
+export const ZOOM = { least: 0.5, most: 3, step: 0.1 } as const
+
+export const INSPECTOR_TABS = ['details', 'chapter', 'scene'] as const
+export type InspectorTab = (typeof INSPECTOR_TABS)[number]
+
+/** What the app remembers from day to day. Every field has a default, so that an older file stays whole. */
+export const settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  zoom: z.number().min(ZOOM.least).max(ZOOM.most).default(1),
+  scenes: panel(272, true).prefault({}),
+  inspector: panel(340, true)
+    .extend({ tab: z.enum(INSPECTOR_TABS).default('details') })
+    .prefault({}),
+  preview: panel(480, false).prefault({}),
+  /** The last export's choices, offered for the next one. */
+  export: exportChoices.prefault({}),
+})
+
+export type Settings = Readonly<z.infer<typeof settings>>
+
+/** Some settings, each whole: what a window may change at once. */
+export const settingsChange = z.strictObject({
+  theme: settings.shape.theme.unwrap().exactOptional(),
+  zoom: settings.shape.zoom.unwrap().exactOptional(),
+  scenes: settings.shape.scenes.exactOptional(),
+  inspector: settings.shape.inspector.exactOptional(),
+  preview: settings.shape.preview.exactOptional(),
+  export: settings.shape.export.exactOptional(),
+})
+export type SettingsChange = Readonly<Partial<Settings>>
+
+/** The settings of an app that was never used. */
+export const defaultSettings: Settings = settings.parse({})
