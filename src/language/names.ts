@@ -189,7 +189,11 @@ function joined(seen: ReadonlyMap<string, Sighting>, pairs: ReadonlyMap<string, 
   const people: PersonName[] = []
   for (const [head, keys] of groups) {
     const members = (keys.includes(head) ? keys : [head, ...keys]).flatMap((key) => seen.get(key) ?? [])
-    const count = sum(members, (each) => each.middle + each.start)
+    const both = keys.reduce(
+      (total, key) => total + (key === head ? 0 : (pairs.get(`${head} ${key}`) ?? 0)),
+      0,
+    )
+    const count = sum(members, (each) => each.middle + each.start) - both
     const name = members.reduce((a, b) => (b.middle + b.start > a.middle + a.start ? b : a)).spelt
     const full = keys
       .filter((key) => key !== head)
