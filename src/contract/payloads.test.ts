@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { Call } from './api.ts'
+import { payloads } from './payloads.ts'
+
+const accepts = (call: Call, payload: unknown) => payloads[call].safeParse(payload).success
+
+test('a sample is a name in one folder, never a way out of it', () => {
+  expect(accepts('story.openSample', { name: 'salt-and-lantern.txt' })).toBe(true)
+  expect(accepts('story.openSample', { name: '../settings.json' })).toBe(false)
+  expect(accepts('story.openSample', { name: '/etc/passwd.txt' })).toBe(false)
+})
+
+test('steps name their story and their place in the row', () => {
+  const step = { stepType: 'replace', from: 1, to: 1 }
+  expect(accepts('story.steps', { id: 'a', version: 0, steps: [step] })).toBe(true)
+  expect(accepts('story.steps', { id: 'a', version: 0, steps: [] })).toBe(false)
+  expect(accepts('story.steps', { id: 'a', version: -1, steps: [step] })).toBe(false)
+  expect(accepts('story.steps', { id: 'a', version: 0, steps: ['replace'] })).toBe(false)
+  expect(accepts('story.steps', { version: 0, steps: [step] })).toBe(false)
+})
+
+test('what no call carries is refused', () => {
+  expect(accepts('story.new', { path: '/tmp' })).toBe(false)
+  expect(accepts('story.open', { path: '' })).toBe(false)
+  expect(accepts('story.open', { path: null, force: true })).toBe(false)
+  expect(accepts('command.run', 'text.thought')).toBe(false)
+})
