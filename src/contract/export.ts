@@ -1,22 +1,21 @@
 import { z } from 'zod'
-import { DETAILS } from '../story/details.ts'
+import { PAGE_DETAILS, PAGE_OPTIONS, type PageOptions } from '../export/options.ts'
 import type { ExportProblem } from './problems.ts'
 
 /** What a story can be exported as. */
 export const EXPORT_FORMATS = ['html', 'html-designed'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-/** What an author chooses for an export. */
+/** What an author chooses for an export: the format, and the page's own options. */
 export const exportChoices = z.object({
   format: z.enum(EXPORT_FORMATS).default('html-designed'),
-  /** The details to leave out; the rest is printed where it has a value. */
-  without: z.array(z.enum(DETAILS)).readonly().default([]),
-  /** A list of the chapters at the top, with links. */
-  chapterIndex: z.boolean().default(false),
-  /** Between scenes: a plain rule, or the author's own ornaments. */
-  breaks: z.enum(['rule', 'ornament']).default('ornament'),
-  sceneTitles: z.boolean().default(false),
-})
+  details: z.array(z.enum(PAGE_DETAILS)).readonly().default(PAGE_OPTIONS.details),
+  contents: z.boolean().default(PAGE_OPTIONS.contents),
+  chapterNotes: z.boolean().default(PAGE_OPTIONS.chapterNotes),
+  sceneTitles: z.boolean().default(PAGE_OPTIONS.sceneTitles),
+  breaks: z.enum(['ornament', 'rule']).default(PAGE_OPTIONS.breaks),
+  emphasisInThought: z.enum(['nested', 'roman']).default(PAGE_OPTIONS.emphasisInThought),
+}) satisfies z.ZodType<PageOptions>
 export type ExportChoices = Readonly<z.infer<typeof exportChoices>>
 
 export type Exported =

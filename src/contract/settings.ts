@@ -20,6 +20,11 @@ export const settings = z.object({
     .extend({ tab: z.enum(INSPECTOR_TABS).default('details') })
     .prefault({}),
   preview: panel(480, false).prefault({}),
+  /** Where the last window was, in screen pixels; null before the first. */
+  window: z
+    .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
+    .nullable()
+    .default(null),
   /** The last export's choices, offered for the next one. */
   export: exportChoices.prefault({}),
 })
@@ -35,7 +40,7 @@ export const settingsChange = z.strictObject({
   preview: settings.shape.preview.exactOptional(),
   export: settings.shape.export.exactOptional(),
 })
-export type SettingsChange = Readonly<Partial<Settings>>
+export type SettingsChange = Readonly<Partial<Omit<Settings, 'window'>>>
 
 /** The settings of an app that was never used. */
 export const defaultSettings: Settings = settings.parse({})

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const main = 'src/main/index.ts'
+const importWorker = 'src/main/import-worker.ts'
+
+export default defineConfig({
+  main: {
+    build: {
+      // The same files run on Node 20, where Electron's binary cannot be had.
+      target: 'node20.19',
+      // In one piece: packages are not looked up one by one when the app starts.
+      externalizeDeps: false,
+      rollupOptions: { input: { index: main, 'import-worker': importWorker } },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: 'src/preload/index.ts',
+        // A sandboxed preload is a CommonJS script.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome140',
+      rollupOptions: { input: 'src/renderer/index.html' },
+      // The content security policy of the app allows files only, no data in place of them.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+    worker: { format: 'es' },
+  },
+})
