@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { Clock } from './clock.ts'
+import type { Disk } from './disk.ts'
+
+/** What storage works with: handed in once, at the door. */
+export interface Room {
+  readonly disk: Disk
+  readonly clock: Clock
+  /** A name that no file has yet: letters and digits. */
+  readonly newId: () => string
+  /** The app's own folder, absolute. */
+  readonly home: string
+}
+
+/** Where things are in the app's own folder. */
+export const folders = {
+  journals: (home: string) => join(home, 'journals'),
+  /** Files that were of no use to us and may be to the author: damaged, replaced, discarded. */
+  kept: (home: string) => join(home, 'kept'),
+  drafts: (home: string) => join(home, 'drafts'),
+  history: (home: string) => join(home, 'history'),
+  backups: (home: string) => join(home, 'backups'),
+} as const
