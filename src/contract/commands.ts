@@ -139,8 +139,8 @@ export type Command = Omit<Declared, 'id'> &
 
 /** All commands; sorted by menu and group they are the menus. */
 export const COMMANDS: readonly Command[] = [
-  ...MAIN_COMMANDS.map((each) => ({ ...each, runs: 'main' }) as const),
   ...RENDERER_COMMANDS.map((each) => ({ ...each, runs: 'renderer' }) as const),
+  ...MAIN_COMMANDS.map((each) => ({ ...each, runs: 'main' }) as const),
   ...ROLE_COMMANDS.map((each) => ({ ...each, runs: 'role' }) as const),
 ]
 
