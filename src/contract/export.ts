@@ -1,14 +1,11 @@
 import { z } from 'zod'
+import { FORMAT_IDS } from '../export/formats.ts'
 import { PAGE_DETAILS, PAGE_OPTIONS, type PageOptions } from '../export/options.ts'
 import type { ExportProblem } from './problems.ts'
 
-/** What a story can be exported as. */
-export const EXPORT_FORMATS = ['html', 'html-designed'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
 /** What an author chooses for an export: the format, and the page's own options. */
 export const exportChoices = z.object({
-  format: z.enum(EXPORT_FORMATS).default('html-designed'),
+  format: z.enum(FORMAT_IDS).default('html-designed'),
   details: z.array(z.enum(PAGE_DETAILS)).readonly().default(PAGE_OPTIONS.details),
   contents: z.boolean().default(PAGE_OPTIONS.contents),
   chapterNotes: z.boolean().default(PAGE_OPTIONS.chapterNotes),

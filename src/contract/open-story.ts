@@ -1,3 +1,4 @@
+import type { PartFingerprint } from '../story/fingerprint.ts'
 import type { Json } from '../story/json.ts'
 import type { Original } from '../story/story.ts'
 import type { OpenProblem, SaveProblem } from './problems.ts'
@@ -78,18 +79,11 @@ export type StepsKept =
   /** The steps do not fit what main holds: send the document whole. */
   | { readonly kind: 'resync' }
 
-/** What stands in one place of the document, as a number: the same on both sides, or they differ. */
-export interface Hash {
-  /** A scene's id; '' for all that is not in a scene: details, chapters, order. */
-  readonly id: string
-  readonly hash: number
-}
-
 /** Where the window stands: sent with a save, so that what is saved is what the author sees. */
 export interface Proof {
   /** The count of all steps since the document was fetched. */
   readonly version: number
-  readonly hashes: readonly Hash[]
+  readonly fingerprints: readonly PartFingerprint[]
 }
 
 /** The body of `fetch(storyAddress(id))`, both ways; sent, it carries `version` and `doc` only. */

@@ -13,7 +13,7 @@ const version = z.int().nonnegative()
 const proof = z.strictObject({
   id,
   version,
-  hashes: z.array(z.strictObject({ id: z.string().max(64), hash: z.number() })),
+  fingerprints: z.array(z.strictObject({ id: id.nullable(), fingerprint: z.string().max(64) })),
 })
 
 /** What each call must carry; main takes nothing else. */
