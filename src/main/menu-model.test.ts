@@ -51,8 +51,8 @@ test('one theme is chosen, panels are shown or not', () => {
 })
 
 test('an item runs its command', () => {
-  const click = find('text.thought')?.click as (() => void) | undefined
-  click?.()
+  const click: unknown = find('text.thought')?.click
+  if (typeof click === 'function') click()
   expect(run).toEqual(['text.thought'])
 })
 

@@ -1,4 +1,4 @@
-import type { MenuItemConstructorOptions } from 'electron'
+import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
 import type { Text } from '../../resources/text/en.ts'
 import {
   COMMANDS,
@@ -25,10 +25,10 @@ export interface MenuFacts {
   readonly recent: readonly { readonly path: string; readonly name: string }[]
 }
 
-/** What the menus do. */
+/** What the menus do; `window` is the one in front, null where there is none. */
 export interface MenuActions {
-  readonly run: (command: Command) => void
-  readonly openRecent: (path: string) => void
+  readonly run: (command: Command, window: BaseWindow | null) => void
+  readonly openRecent: (path: string, window: BaseWindow | null) => void
 }
 
 type Item = MenuItemConstructorOptions
@@ -75,7 +75,7 @@ export function itemOf(command: Command, facts: MenuFacts, actions: Pick<MenuAct
     ...(keys && { accelerator: accelerator(keys) }),
   }
   if (command.runs === 'role') return { ...item, role: ROLES[command.id] }
-  const click = () => actions.run(command)
+  const click: Item['click'] = (_item, window) => actions.run(command, window ?? null)
   if (!command.on) return { ...item, click }
   const type = command.id.startsWith('view.theme') ? 'radio' : 'checkbox'
   return { ...item, type, checked: command.on(facts.settings), click }
@@ -83,7 +83,11 @@ export function itemOf(command: Command, facts: MenuFacts, actions: Pick<MenuAct
 
 function recentMenu({ text, recent }: MenuFacts, actions: MenuActions): Item {
   const files = recent.map(
-    ({ path, name }): Item => ({ label: name, toolTip: path, click: () => actions.openRecent(path) }),
+    ({ path, name }): Item => ({
+      label: name,
+      toolTip: path,
+      click: (_item, window) => actions.openRecent(path, window ?? null),
+    }),
   )
   const submenu = files.length > 0 ? files : [{ label: text.openRecent.none, enabled: false }]
   return { id: 'openRecent', label: text.openRecent.title, submenu }

@@ -1,0 +1,53 @@
+import type { BaseWindow, BrowserWindow, WebContents } from 'electron'
+import type { Notice, Notices } from '../contract/api.ts'
+import type { Condition } from '../contract/commands.ts'
+import type { HeldStory } from './held-story.ts'
+
+/** A window, and what it holds. */
+export interface AppWindow {
+  readonly browser: BrowserWindow
+  /** null at the start screen. */
+  story: HeldStory | null
+  /** As the window said last. */
+  conditions: ReadonlySet<Condition>
+}
+
+const windows = new Map<number, AppWindow>()
+
+/** All windows, oldest first. */
+export const allWindows = (): readonly AppWindow[] => [...windows.values()]
+
+export function addWindow(browser: BrowserWindow): AppWindow {
+  const window: AppWindow = { browser, story: null, conditions: new Set() }
+  const { id } = browser
+  windows.set(id, window)
+  browser.once('closed', () => windows.delete(id))
+  return window
+}
+
+/** The window of a page; null for one that is closed. */
+export const windowOf = (contents: WebContents): AppWindow | null =>
+  allWindows().find((each) => each.browser.webContents === contents) ?? null
+
+/** One of Electron's windows as ours; null for one that is closed or not ours. */
+export const asAppWindow = (window: BaseWindow | null): AppWindow | null =>
+  window === null ? null : (windows.get(window.id) ?? null)
+
+/** The window that holds a story; null where none does. */
+export const windowWith = (isIt: (story: HeldStory) => boolean): AppWindow | null =>
+  allWindows().find((each) => each.story !== null && isIt(each.story)) ?? null
+
+/** Tells a window something. One that is closing hears nothing. */
+export function tell<N extends Notice>({ browser }: AppWindow, channel: N, notice: Notices[N]): void {
+  if (!browser.isDestroyed()) browser.webContents.send(channel, notice)
+}
+
+export function tellAll<N extends Notice>(channel: N, notice: Notices[N]): void {
+  for (const window of allWindows()) tell(window, channel, notice)
+}
+
+export function bringToFront({ browser }: AppWindow): void {
+  if (browser.isMinimized()) browser.restore()
+  browser.show()
+  browser.focus()
+}

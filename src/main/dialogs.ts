@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { text } from '../../resources/text/en.ts'
+import { FORMATS, type FormatId } from '../export/formats.ts'
+import { fileNameFor } from './file-name.ts'
+
+/** Files that Italica opens, by their ending. */
+export const STORY_ENDINGS = ['italica', 'txt', 'text'] as const
+
+/** Which files to open; [] where the author closed the dialog. */
+export async function askForStories(window: BrowserWindow): Promise<readonly string[]> {
+  const { title, button, stories, all } = text.dialogs.open
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: button,
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: stories, extensions: [...STORY_ENDINGS] },
+      { name: all, extensions: ['*'] },
+    ],
+  })
+  return canceled ? [] : filePaths
+}
+
+/** Where to save a story; null where the author closed the dialog. */
+export function askWhereToSave(
+  window: BrowserWindow,
+  title: string,
+  near: string | null,
+): Promise<string | null> {
+  const { save } = text.dialogs
+  return askWhere(window, save, { title, near, ending: 'italica' })
+}
+
+/** Where to export a story to; null where the author closed the dialog. */
+export function askWhereToExport(
+  window: BrowserWindow,
+  title: string,
+  near: string | null,
+  format: FormatId,
+): Promise<string | null> {
+  return askWhere(window, text.dialogs.export, { title, near, ending: FORMATS[format].extension })
+}
+
+interface Place {
+  /** The story's title; the file is named after it. */
+  readonly title: string
+  /** A file in the folder to start in; null for the author's documents. */
+  readonly near: string | null
+  readonly ending: string
+}
+
+async function askWhere(
+  window: BrowserWindow,
+  words: { readonly title: string; readonly button: string; readonly kind: string },
+  { title, near, ending }: Place,
+): Promise<string | null> {
+  const folder = near === null ? app.getPath('documents') : dirname(near)
+  let proposed = join(folder, `${fileNameFor(title, text.dialogs.untitled)}.${ending}`)
+  for (;;) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: words.title,
+      buttonLabel: words.button,
+      defaultPath: proposed,
+      filters: [{ name: words.kind, extensions: [ending] }],
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    })
+    if (canceled || filePath === '') return null
+    if (filePath.toLowerCase().endsWith(`.${ending}`)) return filePath
+    // Not every system's dialog adds the ending; then it has not asked about a file that bears it.
+    proposed = `${filePath}.${ending}`
+    if (!existsSync(proposed)) return proposed
+  }
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { APP_POLICY, PREVIEW_POLICY } from './csp.ts'
+
+const RENDERER = join(import.meta.dirname, '../renderer')
+
+const TYPES: { readonly [ending: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
+
+/** What is served beside the app's own files. */
+export interface Served {
+  /** A story's body as JSON; null where no window holds it. */
+  readonly story: (id: string) => string | null
+  /** Takes a story whole; false where no window holds it or the body is no story. */
+  readonly takeStory: (id: string, body: string) => Promise<boolean>
+  /** The exported page of a story; null where there is none, or the query makes no sense. */
+  readonly preview: (id: string, query: URLSearchParams) => string | null
+}
+
+/** Answers a request to `app://`. */
+export async function serve(request: Request, served: Served): Promise<Response> {
+  const url = new URL(request.url)
+  const path = decodeURIComponent(url.pathname)
+  switch (url.host) {
+    case 'bundle':
+      return path.startsWith('/story/')
+        ? serveStory(request, path.slice('/story/'.length), served)
+        : serveFile(path)
+    case 'preview':
+      return servePreview(path.slice(1), url.searchParams, served)
+    default:
+      return refused(404)
+  }
+}
+
+async function serveStory(request: Request, id: string, { story, takeStory }: Served): Promise<Response> {
+  if (request.method === 'POST')
+    return (await takeStory(id, await request.text())) ? new Response(null, { status: 204 }) : refused(409)
+  const body = story(id)
+  return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
+}
+
+async function serveFile(path: string): Promise<Response> {
+  const file = normalize(join(RENDERER, path))
+  if (!file.startsWith(RENDERER + sep)) return refused(404)
+  try {
+    return respond(await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream', APP_POLICY)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return refused(404)
+    throw error
+  }
+}
+
+function servePreview(id: string, query: URLSearchParams, { preview }: Served): Response {
+  const page = preview(id, query)
+  return page === null ? refused(404) : respond(page, 'text/html; charset=utf-8', PREVIEW_POLICY)
+}
+
+function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy: string): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+const refused = (status: number) =>
+  new Response(null, { status, headers: { 'content-security-policy': APP_POLICY } })
