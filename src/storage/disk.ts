@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../story/result.ts'
  */
 export interface Disk {
   /** The whole file. */
-  read(path: string): Promise<Uint8Array>
+  read(path: string): Promise<Bytes>
   /** What is there, symbolic links followed. */
   stat(path: string): Promise<FileFacts>
   /** The path with symbolic links resolved; it must exist. */
@@ -26,6 +26,9 @@ export interface Disk {
   /** Calls back when something in the folder may have changed, until the returned function is called. */
   watch(folder: string, changed: () => void): () => void
 }
+
+/** Bytes of a file, in memory of their own. */
+export type Bytes = Uint8Array<ArrayBuffer>
 
 export interface OpenFile {
   /** Adds all the bytes at the end. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { type Disk, diskError, type FileFacts, type OpenFile } from './disk.ts'
+import { type Bytes, type Disk, diskError, type FileFacts, type OpenFile } from './disk.ts'
 
 export type CallName = keyof Disk | 'write' | 'sync' | 'close'
 export interface Call {
@@ -113,7 +113,7 @@ export class MemoryDisk implements Disk {
 
   // Disk
 
-  async read(path: string): Promise<Uint8Array> {
+  async read(path: string): Promise<Bytes> {
     await this.#call('read', path)
     return contentOf(this.#file('read', path))
   }
@@ -263,7 +263,7 @@ const never = () => new Promise<never>(() => undefined)
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
-const contentOf = (file: File): Uint8Array => Buffer.concat([file.lasting, ...file.pending])
+const contentOf = (file: File): Bytes => new Uint8Array(Buffer.concat([file.lasting, ...file.pending]))
 
 /** Each write that was not synced may be there, missing (zeros, where a later one is there) or half there. */
 function survivingContent(file: File, choose: Choose): Uint8Array {

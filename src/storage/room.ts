@@ -10,6 +10,13 @@ export interface Room {
   readonly newId: () => string
   /** The app's own folder, absolute. */
   readonly home: string
+  /** The journals that stories open here are writing: nobody's leftovers. */
+  readonly liveJournals: Set<string>
+}
+
+/** `home` is made when there is something to put there. */
+export function createRoom(disk: Disk, clock: Clock, newId: () => string, home: string): Room {
+  return { disk, clock, newId, home, liveJournals: new Set() }
 }
 
 /** Where things are in the app's own folder. */
