@@ -1,0 +1,187 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { CommandId, Condition } from '../contract/commands.ts'
+import type { ExportChoices, Exported } from '../contract/export.ts'
+import type { ConflictChoice, OpenStory, Saved } from '../contract/open-story.ts'
+import type { ExportProblem, Problem } from '../contract/problems.ts'
+import type { Settings, SettingsChange } from '../contract/settings.ts'
+import type { ScenePlace } from '../edit/move-scene.ts'
+import type { DetailName, Details } from '../story/details.ts'
+import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
+import type { ThoughtAttributes } from '../story/schema/marks.ts'
+import type { SceneAttributes } from '../story/schema/scene.ts'
+import type { Readable } from './session/store.ts'
+
+export type { ScenePlace } from '../edit/move-scene.ts'
+export { type Field, settleFields, useField } from './session/field.ts'
+export type { Readable } from './session/store.ts'
+
+/** A window as panels see it, and the port they act through. */
+export interface Session {
+  readonly platform: 'mac' | 'other'
+  readonly view: Readable<View>
+  readonly settings: Readable<Settings>
+  /** What holds here: a command whose conditions do not is greyed. */
+  readonly conditions: Readable<ReadonlySet<Condition>>
+  /** What lies over the window; null: nothing. */
+  readonly overlay: Readable<Overlay | null>
+  /** What went wrong last, and was not dismissed; null: nothing. */
+  readonly problem: Readable<Problem | null>
+
+  /** Runs a command, whoever it belongs to; does nothing where its conditions do not hold. */
+  run(command: CommandId): void
+  changeSettings(change: SettingsChange): void
+  show(overlay: Overlay | null): void
+  /** Shows a problem; null dismisses it. */
+  report(problem: Problem | null): void
+}
+
+/** What a window shows. */
+export type View =
+  | { readonly at: 'opening' }
+  | { readonly at: 'start' }
+  | { readonly at: 'story'; readonly story: StorySession }
+
+/** What can lie over a window, one at a time. */
+export type Overlay =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'export' }
+  /** A scene's title is edited in the scenes panel. */
+  | { readonly kind: 'rename'; readonly scene: string }
+
+/**
+ * An open story. What it shows changes only when it has to: what was typed shows in the outline, counts and
+ * names at rest, about 300 ms later; all the rest at once. Actions on what is no longer there do nothing.
+ */
+export interface StorySession {
+  /** New for every opening. */
+  readonly id: string
+  /** Its file, how safe it is, what was recovered: as main tells it. */
+  readonly open: Readable<OpenStory>
+  readonly outline: Readable<Outline>
+  readonly details: Readable<Details>
+  /** Where the cursor is. */
+  readonly place: Readable<Place>
+  /** The scene with the cursor; null in a chapter's title. */
+  readonly scene: Readable<SceneAttributes | null>
+  /** The chapter with the cursor; null before the first. */
+  readonly chapter: Readable<CurrentChapter | null>
+  readonly text: Readable<TextFacts>
+  /** Words in the selection; 0 for none. */
+  readonly selectedWords: Readable<number>
+  /** The story's people, the most frequent first: offered for thinker and point of view. */
+  readonly names: Readable<readonly string[]>
+  /** Counts up, at rest, when the story has changed: for the preview. All changes have been sent by then. */
+  readonly revision: Readable<number>
+
+  /** Puts the cursor at the scene's start and scrolls there. */
+  goToScene(id: string): void
+  goToChapter(id: string): void
+  /** Puts the focus back to where it was on the page. */
+  focusPage(): void
+
+  setDetail<N extends DetailName>(name: N, value: Details[N]): void
+  setScene<N extends SceneField>(id: string, name: N, value: SceneAttributes[N]): void
+  setChapter<N extends ChapterField>(id: string, name: N, value: ChapterAttributes[N]): void
+  /** The chapter's heading, as it stands on the page. */
+  renameChapter(id: string, title: string): void
+  /** Beside another scene, or at an end of a chapter (`in: null`: before all chapters). */
+  moveScene(id: string, to: ScenePlace): void
+  mergeScene(id: string): void
+  deleteScene(id: string): void
+  /** An empty scene after that one, with the cursor in it. */
+  newScene(after: string): void
+  /** Who thinks, and to whom, for the thoughts in the selection or around the cursor. */
+  setThinker(thinker: ThoughtAttributes): void
+
+  /** Sends what was not sent yet, then saves; the same for all below. */
+  save(): Promise<Saved>
+  saveAs(): Promise<Saved>
+  resolve(choice: ConflictChoice): Promise<Saved>
+  exportPage(choices: ExportChoices): Promise<Exported>
+  exportAgain(): Promise<Exported>
+  /** Shows the last export in its folder, or in the browser; null where that went well. */
+  showExport(where: 'folder' | 'browser'): Promise<ExportProblem | null>
+  /** The author has read what was brought back after a crash: `open.recovered` becomes null. */
+  dismissRecovery(): void
+}
+
+export type SceneField = Exclude<keyof SceneAttributes, 'id'>
+export type ChapterField = Exclude<keyof ChapterAttributes, 'id'>
+
+/** All chapters and scenes. Entries stay the same objects until what they say changes. */
+export interface Outline {
+  /** Scenes before the first chapter. */
+  readonly loose: readonly SceneEntry[]
+  readonly chapters: readonly ChapterEntry[]
+  readonly words: number
+  /** How many scenes there are in all. */
+  readonly scenes: number
+}
+
+export interface SceneEntry {
+  readonly id: string
+  /** '' where the first words stand in. */
+  readonly title: string
+  /** At most 80 characters; '' for an empty scene. */
+  readonly firstWords: string
+  readonly words: number
+  readonly status: Status
+  readonly pov: string | null
+  readonly include: boolean
+}
+
+export interface ChapterEntry {
+  readonly id: string
+  readonly title: string
+  readonly words: number
+  readonly status: Status
+  readonly scenes: readonly SceneEntry[]
+}
+
+export interface Place {
+  /** null in a chapter's title. */
+  readonly scene: string | null
+  /** null before the first chapter. */
+  readonly chapter: string | null
+  /** Of the scene, from 1, among all; in a chapter's title that of its first scene. */
+  readonly number: number
+}
+
+export interface CurrentChapter extends ChapterAttributes {
+  readonly title: string
+}
+
+/** What the text at the cursor, or all of the selection, is. */
+export interface TextFacts {
+  readonly thought: boolean
+  readonly emphasis: boolean
+  readonly strong: boolean
+  readonly underline: boolean
+  readonly strike: boolean
+  /** Who thinks the thought at the cursor; null where there is none. */
+  readonly thinker: ThoughtAttributes | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Whether the page has the focus, and not a panel. */
+  readonly focused: boolean
+}
+
+export const SessionContext = createContext<Session | null>(null)
+export const StoryContext = createContext<StorySession | null>(null)
+
+/** The window that this component is in. */
+export const useSession = (): Session => provided(useContext(SessionContext))
+
+/** The story that this component is about: only within the workspace. */
+export const useStory = (): StorySession => provided(useContext(StoryContext))
+
+/** A readable's value now; renders again when it changes. */
+export const useValue = <T>(readable: Readable<T>): T =>
+  useSyncExternalStore(readable.subscribe, readable.get)
+
+function provided<T>(value: T | null): T {
+  if (value === null) throw new Error('Used outside of its provider')
+  return value
+}
