@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 import { isSafeAddress } from '../story/schema/marks.ts'
 import { clean } from './characters.ts'
-import { element, text } from './tree.ts'
+import { type ElementContent, text } from './tree.ts'
 
 /** Longer ones are no addresses (browsers of old stop at about 2,000 too). */
 const LONGEST = 2000
@@ -67,7 +67,7 @@ export function linked(line: string): ElementContent[] {
     }
     plain += word.slice(0, found.index)
     if (plain) content.push(text(plain))
-    content.push(element('a', [text(address)], { href }))
+    content.push(h('a', { href }, address))
     plain = word.slice(found.index + address.length)
   }
   return plain ? [...content, text(plain)] : content

@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Element, Properties } from 'hast'
+import { h } from 'hastscript'
 import type { Alignment } from '../story/schema/blocks.ts'
 import type { NodeName } from '../story/schema/index.ts'
 import { inlineContent } from './inline.ts'
 import type { Page } from './page.ts'
-import { element, onLines } from './tree.ts'
+import { type Element, onLines, type Properties } from './tree.ts'
 
 type BlockName = Extract<NodeName, 'paragraph' | 'verse' | 'blockquote'>
 
@@ -14,7 +14,7 @@ const BLOCKS: Readonly<Record<BlockName, (node: Node, page: Page) => Element | n
   verse: (node, page) => textBlock(node, page, ['verse']),
   blockquote: (node, page) => {
     const blocks = blocksOf(node, page)
-    return blocks.length > 0 ? element('blockquote', onLines(blocks)) : null
+    return blocks.length > 0 ? h('blockquote', onLines(blocks)) : null
   },
 }
 
@@ -30,7 +30,7 @@ export function blocksOf(parent: Node, page: Page): Element[] {
 
 function textBlock(node: Node, page: Page, classes: readonly string[]): Element | null {
   const content = inlineContent(node, page.options, classes.includes('verse'))
-  return content.length > 0 ? element('p', content, dress(page, classes, node.attrs.align)) : null
+  return content.length > 0 ? h('p', dress(page, classes, node.attrs.align), content) : null
 }
 
 /**

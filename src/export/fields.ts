@@ -1,7 +1,7 @@
-import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import { linked } from './address.ts'
 import { linesOf, oneLine } from './characters.ts'
-import { element, lineBreak, onLines, text } from './tree.ts'
+import { type Element, type ElementContent, lineBreak, onLines, text } from './tree.ts'
 
 /** Something said about a story or chapter, as its author wrote it. */
 export interface Field {
@@ -28,12 +28,12 @@ export function fieldsBlock(fields: readonly Field[]): Element | null {
     })
   }
   if (paragraphs.length === 0) return null
-  return element('div', onLines(paragraphs.map((content) => element('p', content))))
+  return h('div', onLines(paragraphs.map((content) => h('p', content))))
 }
 
 function labelled(label: string): ElementContent[] {
   const words = oneLine(label)
-  return words ? [element('b', [text(`${words}:`)]), text(' ')] : []
+  return words ? [h('b', `${words}:`), text(' ')] : []
 }
 
 /** A value's paragraphs, which blank lines part, each with its lines. */

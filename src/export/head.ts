@@ -1,10 +1,9 @@
-import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Details } from '../story/details.ts'
 import { oneLine } from './characters.ts'
 import type { Page } from './page.ts'
 import { STYLE } from './style.ts'
-import { onLines, text } from './tree.ts'
+import { type Element, onLines } from './tree.ts'
 
 /**
  * What a page says of itself to browsers, catalogues and search engines. The date is the story's own, and no
@@ -21,7 +20,7 @@ export function head(details: Details, { look, words }: Page): Element {
       ...(author ? [h('meta', { name: 'author', content: author })] : []),
       ...(date ? [h('meta', { name: 'dcterms.date', content: date })] : []),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      ...(look === 'designed' ? [h('style', text(STYLE))] : []),
+      ...(look === 'designed' ? [h('style', STYLE)] : []),
     ]),
   )
 }

@@ -1,5 +1,4 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Root } from 'hast'
 import { type Options, toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { detailsOf } from '../story/details.ts'
@@ -10,7 +9,7 @@ import { manuscriptOf } from './manuscript.ts'
 import { opening } from './opening.ts'
 import type { PageOptions } from './options.ts'
 import type { Page } from './page.ts'
-import { newline, onLines } from './tree.ts'
+import { newline, onLines, type Root } from './tree.ts'
 import { wordsFor } from './words.ts'
 
 const PRINTING: Options = { characterReferences: { useNamedReferences: true } }

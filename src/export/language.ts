@@ -1,6 +1,7 @@
 /** What an `html` element says about the language of its page. */
 export interface LanguageAttributes {
-  readonly lang?: string
+  /** '' says that the language is not known, https://html.spec.whatwg.org/#attr-lang */
+  readonly lang: string
   /** Set for scripts that run from right to left only. */
   readonly dir?: 'rtl'
 }
@@ -8,12 +9,12 @@ export interface LanguageAttributes {
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']
 
 /**
- * The attributes for a story's language. A tag that no browser would know says nothing, since a wrong `lang`
- * is worse than none: it picks wrong hyphens and a wrong voice. `en_gb` is taken for `en-GB`.
+ * The attributes for a story's language. A tag that no browser would know counts as not known, since a wrong
+ * `lang` is worse than none: it picks wrong hyphens and a wrong voice. `en_gb` is taken for `en-GB`.
  */
 export function languageAttributes(language: string): LanguageAttributes {
   const locale = parse(language.trim().replaceAll('_', '-'))
-  if (!locale) return {}
+  if (!locale) return { lang: '' }
   const { language: code, script, region } = locale
   const lang = [code, script, region].filter((part) => part !== undefined).join('-')
   return RIGHT_TO_LEFT.includes(locale.maximize().script ?? '') ? { lang, dir: 'rtl' } : { lang }

@@ -1,11 +1,10 @@
-import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { blocksOf, dress } from './blocks.ts'
 import { oneLine } from './characters.ts'
 import { type Field, fieldsBlock, linesContent } from './fields.ts'
 import type { Manuscript, PrintedChapter, PrintedScene } from './manuscript.ts'
 import type { Page } from './page.ts'
-import { onLines } from './tree.ts'
+import { type Element, type ElementContent, onLines } from './tree.ts'
 
 /** The story itself: its scenes, then its chapters. */
 export function main({ scenes, chapters }: Manuscript, page: Page): Element {

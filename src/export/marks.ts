@@ -1,8 +1,8 @@
 import type { Mark } from '@tiptap/pm/model'
-import type { Properties } from 'hast'
 import type { MarkName } from '../story/schema/index.ts'
 import { safeAddress } from './address.ts'
 import type { PageOptions } from './options.ts'
+import type { Properties } from './tree.ts'
 
 /** The element that a mark becomes. Two marks that print alike are one to a reader. */
 export interface Wrap {

@@ -1,11 +1,10 @@
-import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Details, isListDetail } from '../story/details.ts'
 import { oneLine } from './characters.ts'
 import { type Field, fieldsBlock, linesContent } from './fields.ts'
 import type { PageDetail } from './options.ts'
 import type { Page } from './page.ts'
-import { onLines } from './tree.ts'
+import { type Element, onLines } from './tree.ts'
 import type { Words } from './words.ts'
 
 /** Title, byline and the chosen details; null where the author has filled in none of them. */

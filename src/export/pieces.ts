@@ -1,26 +1,26 @@
 import type { Node } from '@tiptap/pm/model'
 import { clean } from './characters.ts'
-import { hasWrap, type Wrap, wrapsOf } from './marks.ts'
+import { type Wrap, wrapsOf } from './marks.ts'
 import type { PageOptions } from './options.ts'
 
 /** A stretch of a text block: words, the space between them, or a line break. */
 export interface Piece {
   readonly kind: 'words' | 'space' | 'break'
   readonly value: string
-  /** What is around it in the page. */
+  /** What is around it in the page; a line break takes what is around its neighbours. */
   readonly wraps: readonly Wrap[]
 }
 
 const BREAK: Piece = { kind: 'break', value: '', wraps: [] }
 
 /**
- * What stands in a text block, tidied: no space at a line's ends, no line break at the block's, and no mark
- * that begins or ends in either. [] for a block without words.
+ * What stands in a text block, tidied: no space at a line's ends, and no line break at the block's. The first
+ * and the last are words; [] for a block without.
  * @param keepIndents whether space at the start of a line is the author's (verse).
  */
 export function piecesOf(block: Node, options: PageOptions, keepIndents: boolean): Piece[] {
   const lines = linesOf(inlinePieces(block, options)).map((line) => trim(line, keepIndents))
-  return moveSpaceOut(joinLines(withoutEmptyEnds(lines)))
+  return joinLines(withoutEmptyEnds(lines))
 }
 
 /** One handler an inline node; throws on one it does not know. */
@@ -77,28 +77,3 @@ function withoutEmptyEnds(lines: readonly Piece[][]): Piece[][] {
 
 const joinLines = (lines: readonly Piece[][]): Piece[] =>
   lines.flatMap((line, at) => (at === 0 ? line : [BREAK, ...line]))
-
-/** Space and line breaks keep only the marks that the words on both sides have. */
-function moveSpaceOut(pieces: readonly Piece[]): Piece[] {
-  const before: (readonly Wrap[])[] = []
-  let left: readonly Wrap[] = []
-  for (const piece of pieces) {
-    if (piece.kind === 'words') left = piece.wraps
-    before.push(left)
-  }
-  let right: readonly Wrap[] = []
-  return pieces
-    .toReversed()
-    .map((piece, fromEnd): Piece => {
-      if (piece.kind === 'words') {
-        right = piece.wraps
-        return piece
-      }
-      const around = shared(before[pieces.length - 1 - fromEnd] ?? [], right)
-      return { ...piece, wraps: piece.kind === 'break' ? around : shared(around, piece.wraps) }
-    })
-    .reverse()
-}
-
-const shared = (some: readonly Wrap[], others: readonly Wrap[]) =>
-  some.filter((each) => hasWrap(others, each))

@@ -1,17 +1,13 @@
-import type { Element, ElementContent, Properties, Text } from 'hast'
+import { h, type Result } from 'hastscript'
 
-/*
- * Plain constructors for the tree a page is printed from. hastscript's `h` reads well for the page's frame;
- * a long story has a hundred thousand elements, which these build ten times as fast.
- */
+// hast's own types, by way of a library: their package holds types only, which import rules cannot resolve.
+export type Root = Extract<Result, { type: 'root' }>
+export type Element = Extract<Result, { type: 'element' }>
+export type ElementContent = Element['children'][number]
+export type Text = Extract<ElementContent, { type: 'text' }>
+export type Properties = Element['properties']
 
 export const text = (value: string): Text => ({ type: 'text', value })
-
-export const element = (
-  tagName: string,
-  children: ElementContent[],
-  properties: Properties = {},
-): Element => ({ type: 'element', tagName, properties, children })
 
 export const newline = text('\n')
 
@@ -21,4 +17,4 @@ export function onLines<T>(blocks: readonly T[]): (T | Text)[] {
 }
 
 /** A line break; the source breaks there too. */
-export const lineBreak = (): ElementContent[] => [element('br', []), newline]
+export const lineBreak = (): ElementContent[] => [h('br'), newline]
