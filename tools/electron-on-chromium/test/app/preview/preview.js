@@ -1,0 +1,4 @@
+parent.postMessage(
+  { origin: location.origin, colour: getComputedStyle(document.querySelector('p')).color },
+  '*',
+)

@@ -1,0 +1,32 @@
+import type { Session } from '../chromium/connection.ts'
+
+/** Electron's zoom levels: each is a fifth more than the one before. */
+const STEP = 1.2
+const LEAST = 0.25
+const MOST = 5
+
+export const factorOfLevel = (level: number): number => Math.min(MOST, Math.max(LEAST, STEP ** level))
+export const levelOfFactor = (factor: number): number => Math.log(factor) / Math.log(STEP)
+
+export interface ViewSize {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Zooms a page as a browser does: its viewport counts fewer, larger pixels. CDP has no zoom; a smaller viewport drawn
+ * at a larger scale is the same to the page, its media queries and its mouse.
+ *
+ * @param view the size of the window's inside in unzoomed pixels
+ */
+export async function applyZoom(session: Session, factor: number, view: ViewSize): Promise<void> {
+  if (factor === 1) await session.send('Emulation.clearDeviceMetricsOverride')
+  else
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: Math.round(view.width / factor),
+      height: Math.round(view.height / factor),
+      deviceScaleFactor: 0,
+      mobile: false,
+      scale: factor,
+    })
+}
