@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Json } from '../story/json.ts'
 import { schema } from '../story/schema/index.ts'
 import { doc } from '../story/story.arbitrary.ts'
-import { applyBatch, type Replica } from './replica.ts'
+import { applyBatch, type Replica, stepsBetween } from './replica.ts'
 import { type Work, work } from './steps.arbitrary.ts'
 
 const oneLetter = schema.nodeFromJSON({
@@ -66,6 +66,15 @@ describe('the replica', () => {
     ],
   ])('refuses %s', (_, step) => {
     expect(applyBatch({ doc: oneLetter, version: 0 }, { from: 0, steps: [step] }).ok).toBe(false)
+  })
+
+  it('becomes any other document by the steps between the two', () => {
+    fc.assert(
+      fc.property(doc, doc, (one, other) => {
+        const applied = applyBatch({ doc: one, version: 0 }, { from: 0, steps: stepsBetween(one, other) })
+        expect(applied.ok && applied.value.doc.eq(other)).toBe(true)
+      }),
+    )
   })
 
   it('refuses whatever is no step', () => {
