@@ -19,12 +19,10 @@ import type { StartLists } from './start.ts'
  * An answer that only says what a notice says as well is left out.
  */
 export interface Calls {
-  /** What this window shows: a fresh one asks first. */
+  /** What this window shows: a fresh one asks first. Its title is the page's own, `document.title`. */
   'window.state': () => WindowState
   /** Which conditions hold in this window, whenever they change: menus follow. */
   'window.conditions': (conditions: readonly Condition[]) => void
-  /** Its title as the system shows it. */
-  'window.title': (title: string) => void
 
   /** A story from disk: .italica, or any kind that can be imported. `path` null asks for it in a dialog. */
   'story.open': (options: { readonly path: string | null }) => Opened

@@ -20,7 +20,6 @@ const proof = z.strictObject({
 export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'window.state': nothing,
   'window.conditions': z.array(z.enum(CONDITIONS)),
-  'window.title': z.string().max(300),
 
   'story.open': z.strictObject({ path: path.nullable() }),
   'story.openFiles': z.array(path).max(1000),

@@ -27,6 +27,8 @@ export const settings = z.object({
     .default(null),
   /** The last export's choices, offered for the next one. */
   export: exportChoices.prefault({}),
+  /** Where each story went last, by the story's own path or draft id: for "export again". */
+  exports: z.record(z.string(), z.object({ path: z.string(), choices: exportChoices })).default({}),
 })
 
 export type Settings = Readonly<z.infer<typeof settings>>
@@ -40,7 +42,7 @@ export const settingsChange = z.strictObject({
   preview: settings.shape.preview.exactOptional(),
   export: settings.shape.export.exactOptional(),
 })
-export type SettingsChange = Readonly<Partial<Omit<Settings, 'window'>>>
+export type SettingsChange = Readonly<Partial<Omit<Settings, 'window' | 'exports'>>>
 
 /** The settings of an app that was never used. */
 export const defaultSettings: Settings = settings.parse({})
