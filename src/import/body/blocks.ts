@@ -1,0 +1,156 @@
+import type { Alignment } from '../../story/schema/blocks.ts'
+import { type Heading, headingOf } from '../headings.ts'
+import { isBlank, type Line } from '../lines.ts'
+import { isOrnament, isWordedOrnament } from '../ornament.ts'
+import type { Layout } from './layout.ts'
+import { isVerse, paragraphsOf, type Wordbook } from './paragraphs.ts'
+
+/** A text block: the lines it is made of, and what stands between one and the next. */
+export interface TextBlock {
+  readonly kind: 'text'
+  readonly block: 'paragraph' | 'verse'
+  readonly align: Alignment
+  readonly lines: readonly Line[]
+  /** Between line n and n + 1: a space, nothing after a dash, or a line's end that stays. */
+  readonly joints: readonly Joint[]
+  /** Blank lines before it. */
+  readonly gap: number
+}
+
+export type Joint = ' ' | '' | '\n' | 'drop-hyphen'
+
+/** Symbols, or words among symbols, between scenes. */
+export interface BreakBlock {
+  readonly kind: 'break'
+  readonly lines: readonly Line[]
+  readonly ornament: string
+}
+
+/** A chapter begins. `lines` are its heading's; none where a new posting alone says so. */
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  readonly lines: readonly Line[]
+  readonly title: string
+  /** What the part's own header said beside the story's. */
+  readonly notes: string
+}
+
+export type Block = TextBlock | BreakBlock | HeadingBlock
+
+/** Parts the body's lines into text, breaks and headings. */
+export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook): Block[] {
+  const headings = chooseHeadings(lines)
+  const blocks: Block[] = []
+  let group: Line[] = []
+  let gap = 0
+  let groupGap = 0
+  const close = () => {
+    if (group.length > 0) blocks.push(...textBlocks(group, groupGap, layout, words))
+    group = []
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    if (isBlank(line)) {
+      gap++
+      if (gap > layout.spacing) close()
+      continue
+    }
+    const heading = headings.get(i)
+    const apart = isApart(lines, i)
+    if (heading !== undefined) {
+      close()
+      const more = lines.slice(i + 1, i + 1 + heading.below)
+      blocks.push({ kind: 'heading', lines: [line, ...more], title: heading.title, notes: '' })
+      i += heading.below
+    } else if (isOrnament(line.text) || (apart && isWordedOrnament(line.text))) {
+      close()
+      blocks.push({ kind: 'break', lines: [line], ornament: line.text })
+    } else {
+      if (group.length === 0) groupGap = Math.max(0, gap - layout.spacing)
+      group.push(line)
+    }
+    gap = 0
+  }
+  close()
+  return blocks
+}
+
+const isApart = (lines: readonly Line[], i: number): boolean => isFree(lines[i - 1]) && isFree(lines[i + 1])
+
+/** A line beside which a heading may stand: none, a blank one, or an ornament. */
+const isFree = (line: Line | undefined): boolean =>
+  line === undefined || isBlank(line) || isOrnament(line.text)
+
+interface ChosenHeading {
+  readonly title: string
+  /** How many of the next lines belong to it: its title on a line of its own. */
+  readonly below: number
+}
+
+/** Which lines are chapter headings. Bare numbers are, where at least two count on from the first. */
+function chooseHeadings(lines: readonly Line[]): ReadonlyMap<number, ChosenHeading> {
+  const found = lines.flatMap((line, i) => {
+    const heading =
+      isBlank(line) || line.text.length > 100 || !isFree(lines[i - 1]) ? null : headingOf(line.text)
+    return heading !== null && (isFree(lines[i + 1]) || titleBelow(lines, i, heading) > 0)
+      ? [{ i, heading }]
+      : []
+  })
+  const numbers = found.filter(({ heading }) => heading.kind === 'number')
+  const others = found.length - numbers.length
+  const counting =
+    others === 0 &&
+    numbers.length >= 2 &&
+    numbers.every(({ heading }, n) => heading.number === n + (numbers[0]?.heading.number ?? 0)) &&
+    (numbers[0]?.heading.number ?? 9) <= 2
+  return new Map(
+    found
+      .filter(({ heading }) => heading.kind !== 'number' || counting)
+      .map(({ i, heading }) => {
+        const below = titleBelow(lines, i, heading)
+        const title = below === 0 ? heading.title : `${heading.title}: ${lines[i + below]?.text ?? ''}`
+        return [i, { title, below }]
+      }),
+  )
+}
+
+/** A heading that says only its number may have its title on the next line, above a blank one. */
+function titleBelow(lines: readonly Line[], i: number, heading: Heading): number {
+  const next = lines[i + 1]
+  if (heading.named || next === undefined || isBlank(next) || !isFree(lines[i + 2])) return 0
+  return next.text.length <= 60 &&
+    /^[\p{Lu}"“'‘*_]/u.test(next.text) &&
+    !/[.,;:!?]["”]?$/.test(next.text) &&
+    !isOrnament(next.text)
+    ? 1
+    : 0
+}
+
+function textBlocks(group: readonly Line[], gap: number, layout: Layout, words: Wordbook): TextBlock[] {
+  const align = alignment(group, layout)
+  if (isVerse(group, layout)) {
+    return [
+      { kind: 'text', block: 'verse', align, lines: group, joints: group.slice(1).map(() => '\n'), gap },
+    ]
+  }
+  return paragraphsOf(group, layout, words).map((paragraph, i) => ({
+    kind: 'text',
+    block: 'paragraph',
+    align,
+    ...paragraph,
+    gap: i === 0 ? gap : 0,
+  }))
+}
+
+/** Lines far in, with as much room left as right, are centred. */
+function alignment(group: readonly Line[], layout: Layout): Alignment {
+  const wrap = layout.wrap ?? 72
+  const centred = group.every(
+    (line) =>
+      line.indent >= 8 &&
+      line.text.length < wrap - 12 &&
+      Math.abs(line.indent - (wrap - line.text.length) / 2) <= 4,
+  )
+  return centred && group.length <= 6 ? 'center' : null
+}

@@ -1,0 +1,82 @@
+import type { Line } from '../lines.ts'
+import type { Joint } from './blocks.ts'
+import { endsSentence, endsShort, type Layout } from './layout.ts'
+
+/** Tells whether the file has a word, whole. */
+export type Wordbook = (word: string) => boolean
+
+export interface Paragraph {
+  readonly lines: readonly Line[]
+  readonly joints: readonly Joint[]
+}
+
+/** Lines that follow each other directly become paragraphs: wrapped lines join, others stand alone. */
+export function paragraphsOf(group: readonly Line[], layout: Layout, words: Wordbook): Paragraph[] {
+  const paragraphs: { lines: Line[]; joints: Joint[] }[] = []
+  group.forEach((line, i) => {
+    const before = group[i - 1]
+    const last = paragraphs.at(-1)
+    if (before === undefined || last === undefined || begins(before, line, last.lines, layout)) {
+      paragraphs.push({ lines: [line], joints: [] })
+      return
+    }
+    last.lines.push(line)
+    last.joints.push(joint(before.text, line.text, words))
+  })
+  return paragraphs
+}
+
+/** Whether `line` begins a paragraph below `before`. */
+function begins(before: Line, line: Line, paragraph: readonly Line[], layout: Layout): boolean {
+  const continues = /^[\p{Ll}\d]/u.test(line.text) && !endsSentence(before.text)
+  if (layout.wrap === null) {
+    // one line, one paragraph; but a line that stops in mid-sentence goes on below
+    if (continues) return before.width <= 40
+    return !(before.width >= 60 && stopsMidSentence(before.text)) || /^["“]/.test(line.text)
+  }
+  const inward = layout.indent !== null && line.indent - layout.margin >= layout.indent
+  if (inward && (before.indent < line.indent || paragraph.length === 1)) return true
+  if (endsShort(before, line, layout.wrap)) {
+    if (continues) return false
+    return endsSentence(before.text) || before.width < layout.wrap * 0.6
+  }
+  if (before.width > layout.wrap + 20 && endsSentence(before.text)) return true
+  // a full line that ends a sentence, before a quote: speakers take turns
+  return (
+    layout.indent === null &&
+    /["”]$/.test(before.text) &&
+    /^["“]/.test(line.text) &&
+    paragraphIsSpeech(paragraph)
+  )
+}
+
+const stopsMidSentence = (text: string): boolean => /[\p{L}\p{N},]$/u.test(text)
+
+/** Whether the quotes of a paragraph so far are all closed. */
+function paragraphIsSpeech(paragraph: readonly Line[]): boolean {
+  const text = paragraph
+    .map((line) => line.text)
+    .join(' ')
+    .slice(-2000)
+  const straight = text.split('"').length - 1
+  return straight % 2 === 0
+}
+
+/** What joins two lines of a paragraph. A hyphen at the wrap goes only where the file has the whole word elsewhere. */
+function joint(before: string, after: string, words: Wordbook): Joint {
+  const hyphen = /(\p{L}+)-$/u.exec(before.slice(-60))
+  const tail = /^(\p{Ll}+)/u.exec(after.slice(0, 60))
+  if (hyphen && tail) return words(`${hyphen[1] ?? ''}${tail[1] ?? ''}`) ? 'drop-hyphen' : ''
+  return /[^\s-]--$|—$/.test(before) && /^[\p{L}"“'‘]/u.test(after) ? '' : ' '
+}
+
+/** Short lines in a row that end no sentences and hold no talk: a song, a poem, an address. */
+export function isVerse(group: readonly Line[], layout: Layout): boolean {
+  const widest = layout.wrap === null ? 64 : Math.min(64, layout.wrap * 0.8)
+  if (group.length < 2 || group.length > 60) return false
+  if (group.some((line) => line.text.length > widest)) return false
+  const ends = group.filter((line) => /[.!?]["”’')]*$/.test(line.text)).length
+  const talk = group.filter((line) => /^["“]/.test(line.text) && /["”]$/.test(line.text)).length
+  const capitals = group.filter((line) => /^[^\p{L}]*\p{Lu}/u.test(line.text)).length
+  return ends < group.length * 0.4 && talk === 0 && (capitals >= group.length * 0.6 || group.length >= 3)
+}

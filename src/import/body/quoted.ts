@@ -1,0 +1,45 @@
+/** Why a passage between blank lines is a letter and not a scene. */
+export type LetterSign = 'named-before' | 'named-after' | 'greeting' | 'closing' | 'speaks-to-someone'
+
+const NAMED =
+  /\b(letter|note|card|e-?mail|message|postcard|envelope|scroll|parchment|telegram|diary|journal|inscription|fax|memo)s?\b/i
+const READ =
+  /\b(finish(ed)? reading|read(ing)?|folded|crumpled|set (it|the \w+) down|put (it|the \w+) (down|away)|the (letter|note|card|message|e-?mail|paper|page))\b/i
+const GREETING =
+  /^\W*(dear|dearest|my (dear|dearest|love|darling|beloved)|to (whom|my|the)|hey|hi|hello)\b[^.!?]{0,40}[,:!-]/i
+const CLOSING =
+  /^\W*(love|yours|sincerely|with love|all my love|always|forever|your \w+|best( wishes)?|regards|xoxo|p\.?s\b)/i
+
+/** Longer than this, in characters, a passage is a scene of its own. */
+const LONGEST = 4000
+
+/**
+ * Tells whether the passage (its blocks' texts) is a letter that stands within a scene, from the text before
+ * and after it. Gives the signs; null where there are fewer than two.
+ */
+export function letterSigns(
+  passage: readonly string[],
+  before: string,
+  after: string,
+): readonly LetterSign[] | null {
+  const text = passage.join('\n')
+  if (text.length > LONGEST || passage.some((each) => /^["“]/.test(each))) return null
+  const signs: LetterSign[] = []
+  if (NAMED.test(before.slice(-260))) signs.push('named-before')
+  if (NAMED.test(after.slice(0, 160)) && READ.test(after.slice(0, 260))) signs.push('named-after')
+  if (GREETING.test(passage[0] ?? '')) signs.push('greeting')
+  if (CLOSING.test(passage.at(-1) ?? '') && (passage.at(-1)?.length ?? 0) < 60) signs.push('closing')
+  if (speaksToSomeone(text)) signs.push('speaks-to-someone')
+  return signs.length >= 2 && signs.some((sign) => sign !== 'named-before' && sign !== 'named-after')
+    ? signs
+    : null
+}
+
+/** First person and second together, as in letters. */
+function speaksToSomeone(text: string): boolean {
+  const words = text.match(/[\p{L}'’]+/gu) ?? []
+  const count = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length
+  const first = count(/^(i|i['’]\w+|me|my|mine|we|our|us)$/i)
+  const second = count(/^(you|you['’]\w+|your|yours)$/i)
+  return first >= 2 && second >= 2 && first + second >= words.length * 0.07
+}

@@ -1,0 +1,129 @@
+import type { SetBlock, SetChapter, SetScene } from '../manuscript.ts'
+import type { FoundBreak, FoundQuote } from '../report.ts'
+import type { Block, TextBlock } from './blocks.ts'
+import { letterSigns } from './quoted.ts'
+
+/** What stands between a scene and the one before it. */
+type Boundary =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'symbols'; readonly ornament: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'blank-lines'; readonly from: number; readonly to: number }
+
+interface Segment {
+  boundary: Boundary
+  readonly blocks: SetBlock[]
+}
+
+export interface Scenes {
+  readonly chapters: readonly SetChapter[]
+  readonly breaks: readonly FoundBreak[]
+  readonly quotes: readonly FoundQuote[]
+}
+
+/** Parts blocks into chapters and scenes. `blankLines`: so many blank lines part scenes; null where none do. */
+export function scenesOf(
+  blocks: readonly Block[],
+  blankLines: number | null,
+  set: (block: TextBlock) => Omit<SetBlock, 'quoted' | 'block'>,
+): Scenes {
+  const quotes: FoundQuote[] = []
+  const chapters = chaptersOf(blocks).map(({ title, notes, body }) => ({
+    title,
+    notes,
+    segments: withLetters(segmentsOf(body, blankLines, set), quotes),
+  }))
+  const boundaries = chapters.flatMap(({ segments }) => segments.map(({ boundary }) => boundary))
+  const kinds = new Set(boundaries.flatMap((each) => (each.kind === 'start' ? [] : [breakKind(each)])))
+  const scene = ({ boundary, blocks }: Segment): SetScene => ({
+    blocks,
+    // one kind of break in the whole story is the plain one; kinds that differ keep their symbols
+    breakBefore: boundary.kind === 'symbols' && kinds.size > 1 ? boundary.ornament : null,
+  })
+  return {
+    chapters: chapters.flatMap(({ title, notes, segments }) =>
+      title === null && segments.length === 0 ? [] : [{ title, notes, scenes: segments.map(scene) }],
+    ),
+    breaks: boundaries.flatMap((each) =>
+      each.kind === 'start'
+        ? []
+        : [{ from: each.from, to: each.to, ornament: each.kind === 'symbols' ? each.ornament : null }],
+    ),
+    quotes,
+  }
+}
+
+function chaptersOf(blocks: readonly Block[]): { title: string | null; notes: string; body: Block[] }[] {
+  const chapters: { title: string | null; notes: string; body: Block[] }[] = [
+    { title: null, notes: '', body: [] },
+  ]
+  for (const block of blocks) {
+    if (block.kind === 'heading') chapters.push({ title: block.title, notes: block.notes, body: [] })
+    else chapters.at(-1)?.body.push(block)
+  }
+  return chapters
+}
+
+function segmentsOf(
+  body: readonly Block[],
+  blankLines: number | null,
+  set: (block: TextBlock) => Omit<SetBlock, 'quoted' | 'block'>,
+): Segment[] {
+  const segments: Segment[] = []
+  let boundary: Boundary | null = { kind: 'start' }
+  let end = 0
+  for (const block of body) {
+    const from = block.lines[0]?.from ?? end
+    if (block.kind === 'break') {
+      boundary ??= { kind: 'symbols', ornament: block.ornament, from, to: block.lines.at(-1)?.to ?? from }
+    } else if (block.kind === 'text') {
+      if (boundary === null && blankLines !== null && block.gap >= blankLines)
+        boundary = { kind: 'blank-lines', from: end, to: from }
+      if (boundary !== null) segments.push({ boundary, blocks: [] })
+      segments.at(-1)?.blocks.push({ block, ...set(block), quoted: false })
+      boundary = null
+    }
+    end = block.lines.at(-1)?.to ?? end
+  }
+  return segments
+}
+
+/** A letter that blank lines set off stands within its scene, which goes on below it. */
+function withLetters(segments: readonly Segment[], quotes: FoundQuote[]): Segment[] {
+  const scenes: Segment[] = []
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]
+    const next = segments[i + 1]
+    const before = scenes.at(-1)
+    if (segment === undefined) break
+    const isSetOff =
+      segment.boundary.kind === 'blank-lines' && (next === undefined || next.boundary.kind === 'blank-lines')
+    const signs =
+      isSetOff && before !== undefined
+        ? letterSigns(
+            segment.blocks.map(({ text }) => text),
+            before.blocks.at(-1)?.text ?? '',
+            next?.blocks[0]?.text ?? '',
+          )
+        : null
+    if (signs === null || before === undefined) {
+      scenes.push({ boundary: segment.boundary, blocks: [...segment.blocks] })
+      continue
+    }
+    before.blocks.push(...segment.blocks.map((each) => ({ ...each, quoted: true })))
+    before.blocks.push(...(next?.blocks ?? []))
+    quotes.push({
+      from: segment.blocks[0]?.block.lines[0]?.from ?? 0,
+      to: segment.blocks.at(-1)?.block.lines.at(-1)?.to ?? 0,
+      evidence: signs,
+    })
+    i++
+  }
+  return scenes
+}
+
+/** Two breaks are alike when their symbols are; rules of a dozen symbols and more differ in length by chance. */
+function breakKind(boundary: Exclude<Boundary, { kind: 'start' }>): string {
+  if (boundary.kind === 'blank-lines') return ''
+  const symbols = boundary.ornament.replace(/\s+/g, '')
+  return symbols.length >= 12 ? [...new Set(symbols)].join('') : symbols.toLowerCase()
+}

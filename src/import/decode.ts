@@ -1,0 +1,135 @@
+import iconv from 'iconv-lite'
+import { failed, ok, type Result } from '../story/result.ts'
+
+/** The encodings a file may be read in, by their WHATWG names. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** How the encoding was told. */
+export type EncodingEvidence = 'byte-order-mark' | 'valid-utf-8' | 'zero-bytes' | 'fallback' | 'chosen'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  readonly evidence: EncodingEvidence
+  /** Bytes before the text: a byte order mark's. */
+  readonly skipped: number
+}
+
+export type DecodeError =
+  | { readonly code: 'empty' }
+  | { readonly code: 'binary' }
+  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+
+/** The largest file that is opened, in bytes: a text of some ten million words. */
+export const MAX_BYTES = 64 * 1024 * 1024
+
+/** Reads a file's bytes as text, by `chosen` where the author has said what they are. */
+export function decode(bytes: Uint8Array, chosen?: Encoding): Result<Decoded, DecodeError> {
+  if (bytes.length > MAX_BYTES) return failed({ code: 'too-large', bytes: bytes.length, limit: MAX_BYTES })
+  const mark = byteOrderMark(bytes)
+  const read = (encoding: Encoding, evidence: EncodingEvidence): Decoded => {
+    const skipped = mark?.encoding === encoding ? mark.length : 0
+    // iconv-lite strips a mark itself only where the encoding's name asks for it
+    const text = iconv.decode(bytes.subarray(skipped), encoding, { stripBOM: false })
+    return { text, encoding, evidence, skipped }
+  }
+  const decoded = chosen
+    ? read(chosen, 'chosen')
+    : mark
+      ? read(mark.encoding, 'byte-order-mark')
+      : read(...detect(bytes))
+  if (decoded.text.trim() === '') return failed({ code: 'empty' })
+  if (looksBinary(decoded.text)) return failed({ code: 'binary' })
+  return ok(decoded)
+}
+
+function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
+  return null
+}
+
+function detect(bytes: Uint8Array): [Encoding, EncodingEvidence] {
+  const wide = wideText(bytes)
+  if (wide) return [wide, 'zero-bytes']
+  return isUtf8(bytes) ? ['utf-8', 'valid-utf-8'] : ['windows-1252', 'fallback']
+}
+
+/** UTF-16 of a Latin text has a zero in every other byte. */
+function wideText(bytes: Uint8Array): Encoding | null {
+  const sample = Math.min(bytes.length & ~1, 4096)
+  if (sample < 4) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < sample; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  const most = sample / 2 / 2
+  if (odd > most && even === 0) return 'utf-16le'
+  if (even > most && odd === 0) return 'utf-16be'
+  return null
+}
+
+/** Whether bytes are well-formed UTF-8 (Unicode 15, table 3-7). */
+export function isUtf8(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; ) {
+    const lead = bytes[i] ?? 0
+    i++
+    if (lead < 0x80) continue
+    const more =
+      lead >= 0xc2 && lead <= 0xdf
+        ? 1
+        : lead >= 0xe0 && lead <= 0xef
+          ? 2
+          : lead >= 0xf0 && lead <= 0xf4
+            ? 3
+            : 0
+    if (more === 0) return false
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+    for (let n = 0; n < more; n++, i++) {
+      const next = bytes[i] ?? 0
+      if (next < (n === 0 ? low : 0x80) || next > (n === 0 ? high : 0xbf)) return false
+    }
+  }
+  return true
+}
+
+/** Stray control characters happen in old files; one in fifty is no text. */
+function looksBinary(text: string): boolean {
+  const sample = Math.min(text.length, 65_536)
+  let controls = 0
+  for (let i = 0; i < sample; i++) {
+    const code = text.charCodeAt(i)
+    if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd)
+      controls++
+  }
+  return controls > Math.max(8, sample / 50)
+}
+
+/** How many bytes of the file stand before `offset` (UTF-16 units) of its decoded text. */
+export function byteOffset(decoded: Decoded, offset: number): number {
+  switch (decoded.encoding) {
+    case 'utf-16le':
+    case 'utf-16be':
+      return decoded.skipped + offset * 2
+    case 'windows-1252':
+      return decoded.skipped + offset
+    case 'utf-8':
+      return decoded.skipped + utf8Length(decoded.text, offset)
+  }
+}
+
+function utf8Length(text: string, end: number): number {
+  let bytes = 0
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    // each half of a pair counts two of its four bytes
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3
+  }
+  return bytes
+}

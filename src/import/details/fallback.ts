@@ -1,0 +1,65 @@
+import { partMark } from '../headings.ts'
+import type { HostMatter } from '../host.ts'
+import { type MailHeader, mailbox } from '../mail/header.ts'
+import type { FieldEvidence, FoundField } from './field.ts'
+
+/** What the file tells beside its header. */
+export interface Hints {
+  readonly mail: MailHeader | null
+  readonly author: HostMatter['author']
+  /** The file's name; '' where there is none. */
+  readonly name: string
+}
+
+/** Fields that the header left open, from mail headers, links to the author's other stories, and the file's name. */
+export function fallbackFields(found: readonly FoundField[], hints: Hints): FoundField[] {
+  const has = (name: FoundField['name']) => found.some((field) => field.name === name && field.value !== '')
+  const fields: FoundField[] = []
+  const add = (
+    name: FoundField['name'],
+    value: string,
+    evidence: FieldEvidence,
+    range = { from: 0, to: 0 },
+  ) => {
+    if (value !== '' && !has(name) && !fields.some((field) => field.name === name)) {
+      fields.push({ ...range, name, label: '', rank: 99, value, evidence })
+    }
+  }
+  const { mail, author, name } = hints
+  if (author !== null) add('author', author.name, 'link', { from: author.from, to: author.to })
+  if (mail !== null) {
+    const { name: sender, address } = mailbox(mail.from)
+    add('author', sender || address, 'mail-from')
+    add('feedback', address, 'mail-from')
+    add('title', subjectTitle(mail.subject), 'mail-subject')
+    add('date', mail.date, 'mail-date')
+  }
+  add('title', nameTitle(name), 'file-name')
+  return fields
+}
+
+/** The title in a subject such as `[fic] NEW: The Long Road (1/8) by Wren, PG`. */
+export function subjectTitle(subject: string): string {
+  const bare = subject
+    .slice(0, 300)
+    .replace(
+      /^(\s*(re|fwd?|fw)\s*:\s*|\s*[[({][^\])}]{1,30}[\])}]\s*:?\s*|\s*(new|fic|fan ?fic|story|repost|xfic|ff|adult|tos|tng|voy|ds9|post|fiction)\s*[:-]\s*)+/i,
+      '',
+    )
+    .replace(/\s+by\s+[^()[\]]{2,60}$/i, '')
+  const part = partMark(bare)
+  return (part?.rest ?? bare)
+    .replace(/[\s,:;-]+$/, '')
+    .replace(/^["“](.*)["”]$/, '$1')
+    .trim()
+}
+
+/** `dont-leave_me.txt` as a title: `Dont leave me`. */
+function nameTitle(name: string): string {
+  const words = name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[a-z\d]{1,8}$/i, '')
+    .replace(/[_\s-]+/g, ' ')
+    .trim()
+  return words === '' ? '' : words.charAt(0).toUpperCase() + words.slice(1)
+}

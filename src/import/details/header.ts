@@ -1,0 +1,223 @@
+import { endsSentence, endsShort, type Layout } from '../body/layout.ts'
+import { headingOf } from '../headings.ts'
+import { isBlank, type Line } from '../lines.ts'
+import { isOrnament } from '../ornament.ts'
+import type { FieldEvidence, FoundField } from './field.ts'
+import { inlineLabels } from './inline-labels.ts'
+import { type LabelLine, labelLine } from './label-line.ts'
+import { addressLine, byline, dateLine, isFrontLine, isTitleLike, titleText } from './unlabelled.ts'
+
+/** What stands above the text of one posting. */
+export interface Header {
+  readonly fields: readonly FoundField[]
+  /** The lines that were read as fields, or stand among them. */
+  readonly claimed: readonly Line[]
+  readonly rest: readonly Line[]
+}
+
+/** Between two labels there are at most so many other filled lines, and so many characters. */
+const REACH = { lines: 12, characters: 1600 }
+/** Unlabelled matter is looked for in so many filled lines from the top. */
+const FRONT = 8
+/** Columns of a line where nothing shows how the file is wrapped. */
+const USUAL_WRAP = 72
+
+interface Open {
+  readonly label: LabelLine
+  readonly evidence: FieldEvidence
+  readonly first: Line
+  readonly lines: (Line | 'blank')[]
+}
+
+/** Reads the header of a posting: labelled fields, and a title, byline, address or date without a label. */
+export function readHeader(lines: readonly Line[], layout: Layout): Header {
+  const wrap = layout.wrap ?? USUAL_WRAP
+  const labels = lines.map((line, i) => (i < 400 && !isBlank(line) ? labelLine(line, true) : null))
+  const open: Open[] = []
+  const claimed: Line[] = []
+  const kept: Line[] = []
+  const hasLabel = labels.some((label, i) => label !== null && reach(lines, 0, i))
+  let current: Open | null = null
+  let blank = true
+  let seen = 0
+  let i = 0
+  const claim = (line: Line, label: LabelLine, evidence: FieldEvidence) => {
+    current = { label, evidence, first: line, lines: [line] }
+    open.push(current)
+    claimed.push(line)
+  }
+  const front = (
+    line: Line,
+    field: NonNullable<LabelLine['field']>,
+    value: string,
+    evidence: FieldEvidence,
+  ) => {
+    claim(line, { label: '', field, rank: 0, known: true, value }, evidence)
+    current = null
+  }
+  const title = () => open.find(({ label }) => label.field === 'title')?.label.value ?? null
+
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    if (isBlank(line)) {
+      blank = true
+      continue
+    }
+    const before: Line | undefined = lines[i - 1]
+    const next = labels.findIndex((label, at) => at > i && label !== null)
+    const more = next > i && reach(lines, i, next)
+    const label = labels[i] ?? (open.length > 0 && (!blank || more) ? labelLine(line, false) : null)
+    if (label !== null && (label.known || more || !blank)) {
+      claim(line, label, 'label')
+    } else if (isOrnament(line.text)) {
+      const closes =
+        open.length > 0 ||
+        (nextFilled(lines, i) !== null && isFrontLine(nextFilled(lines, i)?.text ?? '') && seen < 3)
+      if (!closes) break
+      claimed.push(line)
+      current = null
+      if (!more && open.some(({ evidence }) => evidence === 'label')) {
+        i++
+        break
+      }
+    } else if (
+      current !== null &&
+      !blank &&
+      before !== undefined &&
+      goesOn(current, before, line, labels, i, wrap, layout)
+    ) {
+      ;(current as Open).lines.push(line) // as: the loop's closures assign it
+      claimed.push(line)
+    } else {
+      const found = unlabelled(line, lines, i, title(), { hasLabel, seen, more, open: open.length > 0 })
+      if (found !== null) {
+        front(line, found.field, found.value, found.evidence)
+        if (found.address !== '') front(line, 'feedback', found.address, 'byline')
+      } else if (more && headingOf(line.text) !== null) {
+        kept.push(line)
+      } else if (more && current !== null) {
+        ;(current as Open).lines.push(...(blank ? (['blank'] as const) : []), line) // as: see above
+        claimed.push(line)
+      } else if (more && seen < FRONT) {
+        claim(line, { label: '', field: 'notes', rank: 1, known: true, value: line.text }, 'above-the-text')
+      } else break
+    }
+    blank = false
+    seen++
+  }
+  const fields = open.flatMap((each) => fieldsOf(each, wrap))
+  if (fields.length === 0) return { fields: [], claimed: [], rest: lines }
+  const claimedLines = new Set(claimed)
+  return { fields, claimed, rest: [...kept, ...lines.slice(i).filter((line) => !claimedLines.has(line))] }
+}
+
+/** Whether line `to` is near enough to line `from` to belong to the same header. */
+function reach(lines: readonly Line[], from: number, to: number): boolean {
+  let filled = 0
+  let characters = 0
+  for (let i = from; i < to; i++) {
+    const line = lines[i]
+    if (line === undefined || isBlank(line)) continue
+    filled++
+    characters += line.text.length
+    if (filled > REACH.lines || characters > REACH.characters) return false
+  }
+  return true
+}
+
+function nextFilled(lines: readonly Line[], after: number): Line | null {
+  for (let i = after + 1; i < lines.length; i++) {
+    const line = lines[i]
+    if (line !== undefined && !isBlank(line)) return line
+  }
+  return null
+}
+
+/** Whether a line that follows a field's line directly belongs to its value. */
+function goesOn(
+  current: Open,
+  before: Line,
+  line: Line,
+  labels: readonly (LabelLine | null)[],
+  at: number,
+  wrap: number,
+  layout: Layout,
+): boolean {
+  if (current.label.value === '' && current.lines.length === 1) return true
+  if (line.indent > current.first.indent + 1 && line.indent !== layout.indent) return true
+  const soon = labels.slice(at + 1, at + 4).some((label) => label !== null)
+  if (soon) return true
+  if (layout.wrap === null && before.width > wrap + 20) return false
+  return !endsShort(before, line, wrap) || (!endsSentence(before.text) && /^\p{Ll}/u.test(line.text))
+}
+
+interface Front {
+  readonly field: NonNullable<LabelLine['field']>
+  readonly value: string
+  readonly address: string
+  readonly evidence: FieldEvidence
+}
+
+/** What a line without a label says at the top of a story; null where it is the story, or more of a field. */
+function unlabelled(
+  line: Line,
+  lines: readonly Line[],
+  at: number,
+  title: string | null,
+  where: { hasLabel: boolean; seen: number; more: boolean; open: boolean },
+): Front | null {
+  if (where.seen >= FRONT && !where.open) return null
+  const by = byline(line.text)
+  if (by !== null) return { field: 'author', value: by.name, address: by.address, evidence: 'byline' }
+  const address = addressLine(line.text)
+  if (address !== null) return { field: 'feedback', value: address, address: '', evidence: 'byline' }
+  const date = dateLine(line.text)
+  if (date !== null && (where.open || where.more))
+    return { field: 'date', value: date, address: '', evidence: 'byline' }
+  if (!isTitleLike(line.text) || headingOf(line.text) !== null) return null
+  const text = titleText(line.text)
+  if (title !== null) {
+    return plain(title).startsWith(plain(text)) && plain(text).length >= plain(title).length * 0.6
+      ? { field: 'title', value: text, address: '', evidence: 'repeated-title' }
+      : null
+  }
+  const below = lines[at + 1]
+  const next = nextFilled(lines, at)
+  const isApart = below === undefined || isBlank(below)
+  const leads =
+    next !== null &&
+    (byline(next.text) !== null ||
+      labelLine(next, true) !== null ||
+      isOrnament(next.text) ||
+      addressLine(next.text) !== null)
+  return (isApart || leads) && next !== null && (where.open || where.hasLabel || where.seen < 3)
+    ? { field: 'title', value: text, address: '', evidence: 'above-the-text' }
+    : null
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The field with its whole value, and those that begin within it. */
+function fieldsOf({ label, evidence, first, lines }: Open, wrap: number): FoundField[] {
+  const last = lines.findLast((line) => line !== 'blank') ?? first
+  const value = [label.value]
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (i === 0 || line === 'blank') return
+    const joined =
+      before !== 'blank' &&
+      before !== undefined &&
+      (!endsShort(before, line, wrap) || (!endsSentence(before.text) && /^\p{Ll}/u.test(line.text)))
+    value.push(joined ? ' ' : '\n', line.text)
+  })
+  const range = { from: first.from, to: last.to }
+  return inlineLabels({ label, value: value.join('').trim() }).map((each) => ({
+    ...range,
+    name: each.label.field ?? 'own',
+    label: each.label.label,
+    rank: each.label.rank,
+    value: each.value,
+    evidence,
+  }))
+}

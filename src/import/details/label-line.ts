@@ -1,0 +1,117 @@
+import type { Line } from '../lines.ts'
+import { type FieldName, knownLabel, MOST_WORDS, plainLabel } from './labels.ts'
+
+/** A line that begins a field: `DISCLAIMER: …`, `Rated PG`, `Author's Note - …`. */
+export interface LabelLine {
+  /** The label as written, without its decoration. */
+  readonly label: string
+  /** The field it names: null for one of the author's own. */
+  readonly field: FieldName | null
+  /** How usual the label is for its field; 0 is the most usual. */
+  readonly rank: number
+  /** Whether the label is one that headers are known to use. */
+  readonly known: boolean
+  /** The value that stands on the same line; '' where it is below. */
+  readonly value: string
+}
+
+/** Symbols, brackets and tags that authors set around labels. */
+const DRESS = '(?:<\\/?(?:b|i|u|strong|em|font[^>]{0,60})>|[*_~•#>\\[({=|\\s+-])'
+const WITH_COLON = new RegExp(
+  `^${DRESS}{0,6}([\\p{L}][\\p{L}\\p{N}'’&/(). -]{0,42}?)[\\s*_]*(?:<\\/(?:b|i|u|strong|em|font)>)?\\s*[:=;]+-?(?:<\\/(?:b|i|u|strong|em|font)>|[*_\\]])*\\s*(.*)$`,
+  'isu',
+)
+const WITH_DASH = new RegExp(
+  `^${DRESS}{0,6}([\\p{L}][\\p{L}'’/.() ]{1,40}?)[*_]*\\s*(?:\\s[-–—]+\\s?|[-–—]+\\s|\\.{2,}|\\s~+\\s)\\s*(.*)$`,
+  'isu',
+)
+const RATED = /^\(?(rated|rating)\s+((?:pg|nc|r|g|t|m|k|fr|x|ma|adult|teen|general|mature)\b.{0,80}?)\)?$/i
+const BRACKETED = /^[[({*_]/
+
+/** Labels that may stand on a line of their own with neither colon nor dash, their value below. */
+const STANDALONE = new Set([
+  'disclaimer',
+  'disclaimers',
+  'authors note',
+  'authors notes',
+  'author s note',
+  'author s notes',
+  'summary',
+  'feedback',
+  'spoilers',
+  'warnings',
+  'author note',
+  'author notes',
+  'notes',
+  'a n',
+])
+
+/** Reads a line as the first of a field; null where it is none. `strict` takes known labels only. */
+export function labelLine(line: Line, strict: boolean): LabelLine | null {
+  const text = line.text.length > 400 ? `${line.text.slice(0, 400)}` : line.text
+  const rest = line.text.slice(text.length)
+  if (/^["“'‘]/.test(text)) return null
+  const rated = RATED.exec(text)
+  if (rated) return { label: rated[1] ?? '', field: 'rating', rank: 0, known: true, value: rated[2] ?? '' }
+  const colon = WITH_COLON.exec(text)
+  if (colon) {
+    const found = read(colon[1] ?? '', `${colon[2] ?? ''}${rest}`, strict)
+    if (found) return undressed(text, found)
+  }
+  const dash = WITH_DASH.exec(text)
+  if (dash) {
+    const found = read(dash[1] ?? '', `${dash[2] ?? ''}${rest}`, true)
+    // a dash after `Part` or `By` begins a heading or a byline, not a field
+    if (
+      found &&
+      (found.field !== null || found.rank > 0) &&
+      !/^(an|by|name|for|set|time|when|from|note|rate|story|part|chapter|written|show|type|content|source|ship|ps|mail|date|key|place|age|words|to|number|length|song|music|status)$/i.test(
+        plainLabel(found.label),
+      )
+    )
+      return undressed(text, found)
+  }
+  const alone = text.replace(/^[\W_]+|[\W_]+$/g, '')
+  if (alone.length <= 20 && STANDALONE.has(plainLabel(alone))) return read(alone, '', true)
+  return null
+}
+
+function read(label: string, value: string, strict: boolean): LabelLine | null {
+  const trimmed = label.trim()
+  const known =
+    knownLabel(trimmed) ??
+    knownLabel(
+      trimmed.replace(/^(my|the|a|some|story|general|main|obligatory|usual|standard|brief|short)\s+/i, ''),
+    ) ??
+    knownLabel(trimmed.replace(/\s*\([^)]*\)?\s*$/, ''))
+  if (known) {
+    return {
+      label: trimmed,
+      field: known.field,
+      rank: known.field === null ? 0 : known.rank,
+      known: true,
+      value: value.trim(),
+    }
+  }
+  if (strict || value.trim() === '' || !mayBeOwnLabel(trimmed)) return null
+  return { label: trimmed, field: null, rank: 0, known: false, value: value.trim() }
+}
+
+/** An unknown label: a few words, capitalised, that are not the start of a sentence. */
+function mayBeOwnLabel(label: string): boolean {
+  const words = label.split(/\s+/)
+  return (
+    words.length <= MOST_WORDS - 1 &&
+    label.length <= 32 &&
+    /^\p{Lu}/u.test(label) &&
+    !/[.?!]\s|\d{2}$|\b(said|says|asked|he|she|they|it|was|is|i)\b/i.test(label)
+  )
+}
+
+/** A value that closes the bracket or tag its label opened. */
+function undressed(text: string, found: LabelLine): LabelLine {
+  const value = found.value.replace(/^(?:<\/(?:b|i|u|strong|em|font)>|[*_]+(?=\s|$))\s*/i, '')
+  return BRACKETED.test(text) && /^[^[({]*[\])}*_]$/.test(value)
+    ? { ...found, value: value.slice(0, -1).trim() }
+    : { ...found, value }
+}

@@ -1,0 +1,51 @@
+import { isBlank, type Line } from '../lines.ts'
+import type { FoundField } from './field.ts'
+import { labelLine } from './label-line.ts'
+
+/** Fields that authors also set below a story. */
+const BELOW: ReadonlySet<string> = new Set(['feedback', 'notes', 'disclaimer', 'author', 'archive', 'date'])
+/** So many filled lines from the end. */
+const REACH = 14
+
+/** Reads fields set below the text: "Feedback to: …", "Author's notes: …". */
+export function trailingFields(lines: readonly Line[]): {
+  fields: FoundField[]
+  claimed: readonly Line[]
+  rest: readonly Line[]
+} {
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
+  const tail = filled.slice(Math.max(Math.ceil(filled.length / 2), filled.length - REACH))
+  const first = tail.find((i) => isFree(lines[i - 1]) && isBelow(lines[i]))
+  if (first === undefined) return { fields: [], claimed: [], rest: lines }
+  const fields: FoundField[] = []
+  for (const line of lines.slice(first)) {
+    if (isBlank(line)) continue
+    const label = labelLine(line, true)
+    const last = fields.at(-1)
+    if (label !== null && label.field !== null) {
+      fields.push({
+        from: line.from,
+        to: line.to,
+        name: label.field,
+        label: label.label,
+        rank: label.rank,
+        value: label.value,
+        evidence: 'at-the-end',
+      })
+    } else if (last !== undefined) {
+      fields[fields.length - 1] = {
+        ...last,
+        to: line.to,
+        value: `${last.value}${last.value === '' ? '' : ' '}${line.text}`,
+      }
+    }
+  }
+  return { fields, claimed: lines.slice(first), rest: lines.slice(0, first) }
+}
+
+const isFree = (line: Line | undefined): boolean => line === undefined || isBlank(line)
+
+function isBelow(line: Line | undefined): boolean {
+  const label = line === undefined ? null : labelLine(line, true)
+  return label?.field != null && BELOW.has(label.field) && !/^p\.?s/i.test(label.label)
+}

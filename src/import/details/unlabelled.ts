@@ -1,0 +1,81 @@
+import { headingOf } from '../headings.ts'
+import { isOrnament } from '../ornament.ts'
+
+/** A short line that names rather than tells: capitalised, no sentence. */
+export function isTitleLike(line: string): boolean {
+  const text = line.replace(/^[\s"“'‘*_~<>=#([{|/-]+|[\s"”'’*_~<>=#)\]}|/-]+$/g, '')
+  if (text === '' || text.length > 80 || isOrnament(line)) return false
+  if (/[,;:]$/.test(text) || (/[^.]\.$/.test(text) && !/\b[A-Z]\.$|\b(etc|Mr|Dr|Jr|St)\.$/.test(text)))
+    return false
+  if (/[a-z]{2}[.!?]["”]? +\S/.test(text)) return false
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
+  if (words.length === 0 || words.length > 12 || /\bsaid\b|\basked\b/.test(text)) return false
+  const long = words.filter((word) => word.length > 3)
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  return /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') || isQuoted(line)
+    ? words.length <= 3 || capital.filter((word) => word.length > 3).length >= long.length * 0.5
+    : words.length <= 5 && !/[.!?]/.test(text)
+}
+
+const isQuoted = (line: string): boolean => /^["“'‘*_][^"“”]+["”'’*_]$/.test(line)
+
+/** The title a line gives, without quotes and ornament. */
+export function titleText(line: string): string {
+  const bare = line.replace(/^[\s*_~=#|<-]+|[\s*_~=#|>-]+$/g, '').trim()
+  const quoted = /^["“]([^"“”]+)["”]$/.exec(bare) ?? /^'([^']+)'$/.exec(bare) ?? /^‘([^‘’]+)’$/.exec(bare)
+  return (quoted?.[1] ?? bare).trim()
+}
+
+/** A name and an address in a byline: `by Wren Alder <wren@example.org>`. Null where the line is none. */
+export function byline(line: string): { readonly name: string; readonly address: string } | null {
+  if (line.length > 120) return null
+  const found =
+    /^[\W_]*(?:(?:an?|the)\s+[^.!?"]{0,50}?\b(?:story|fic|fanfic|fan ?fiction|tale|vignette)\s+)?(?:(?:written|story|fic|fan ?fiction|fanfic|posted|authored)\s+)?by[:\s]\s*(.{2,90})$/i.exec(
+      line,
+    )
+  const rest = found?.[1]?.trim()
+  if (rest === undefined) return null
+  const address = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/.exec(rest)?.[0] ?? ''
+  const name = rest
+    .replace(address, '')
+    .replace(/[<>()[\]*_~"]+/g, ' ')
+    .replace(/\s+(?:aka|a\.k\.a\.?)\s.*$/i, (alias) => alias)
+    .replace(/[-–—,:;\s]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const words = name.split(/\s+/)
+  if (words.length > 7 || /[.!?]\s+\p{L}/u.test(name) || (name === '' && address === '')) return null
+  return { name, address }
+}
+
+/** A line that is an address of the author, alone or in brackets. */
+export const addressLine = (line: string): string | null =>
+  /^[<([\s]*(?:mailto:)?([^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+\.[a-z]{2,6})[>)\]\s]*$/i.exec(
+    line.slice(0, 200),
+  )?.[1] ?? null
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const DATE = new RegExp(
+  `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?:${MONTHS})\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s*)?(?:\\d{4}|'\\d\\d))`,
+  'i',
+)
+
+/** A line that says when: `Submitted May 1999`, `12/3/98`. The date as written; null where the line says more. */
+export function dateLine(line: string): string | null {
+  if (line.length > 70) return null
+  const found =
+    /^[\W_]*(?:(?:written|submitted|posted|completed|finished|started|begun|first posted|date|copyright|©|\(c\))\b[:\s]*(?:on|in)?\s*)?(.*?)\W*$/i.exec(
+      line,
+    )
+  const rest = found?.[1] ?? ''
+  const date = DATE.exec(rest)?.[0]
+  return date !== undefined && rest.replace(date, '').replace(/\W+/g, '').length <= 2 ? date : null
+}
+
+/** Whether a line may stand above a story without a label. */
+export const isFrontLine = (line: string): boolean =>
+  byline(line) !== null ||
+  addressLine(line) !== null ||
+  dateLine(line) !== null ||
+  (isTitleLike(line) && headingOf(line) === null)

@@ -1,0 +1,109 @@
+import { isBlank, type Line } from './lines.ts'
+import { type RemovalReason, type Removed, removal } from './removed.ts'
+
+/** How many filled lines from the top or the bottom of a posting a site's own matter may stand. */
+const EDGE = 14
+
+/** Lines that no story contains: a free host's stamp, wherever it stands. */
+const ANYWHERE: readonly [RegExp, RemovalReason][] = [
+  [/^<!--.*(-->)?$/, 'host-comment'],
+  [/^\(?(this )?(web)? ?(site|page)s? (is |was )?hosted (by|at|on)\b/i, 'host-banner'],
+  [
+    /\bbuild your (own )?(free )?(web ?site|home ?page)|\bfree (web ?site|home ?page|web ?space|web hosting)\b.*\b(today|now|get|build|by|at|from)\b/i,
+    'host-banner',
+  ],
+  [/^(get|make|create|start) your (own )?(free )?(web ?site|home ?page|site)\b/i, 'host-banner'],
+  [
+    /^(hosted|brought to you|powered|sponsored) by\b.*\b(geocities|tripod|angelfire|fortunecity|xoom|homestead|freeservers|lycos|free|webs?)\b/i,
+    'host-banner',
+  ],
+  [/^(visit|click here).{0,40}\b(sponsor|advertis|banner)/i, 'host-banner'],
+  [/^advertisement$|^banner ?ad/i, 'host-banner'],
+  [/^(you are|you're) (the )?visitor (number|no\.?|#)/i, 'counter'],
+]
+
+/** Lines that belong to a page around the story, at its edges only. */
+const AT_EDGES: readonly [RegExp, RemovalReason][] = [
+  [/\b(geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i, 'host-banner'],
+  [
+    /\b(visitors?|hits|people|readers)\b.{0,30}\bsince\b|\bhas been (visited|accessed|read|hit)\b.{0,40}\btimes\b|^\[?(hit )?counter\]?:?\s*\d*$/i,
+    'counter',
+  ],
+  [
+    /\b(this (web ?)?(page|site|story))\b.{0,30}\b(last (updated|modified)|created|archived|is maintained|was downloaded|(is|was) copyright)/i,
+    'host-link',
+  ],
+  [/^(last (updated|modified)|page last)\b/i, 'host-link'],
+  [/^\W*(click here|(click|press|use) (the|your) (back|browser))\b/i, 'page-link'],
+  [
+    /^\W*(back|return|go|go back|on|forward|on) to\b.{0,70}(page|index|stories|story|fic|fics|fiction|fanfic|archive|home|main|list|menu|top|site|library|contents|['’]s .{0,30})\W*$/i,
+    'page-link',
+  ],
+  [
+    /^\W*(back|home|main|index|next|previous|prev|top|up|menu|e-?mail|stories|links|guest ?book|contents|fan ?fic(tion)?|archive|contact|site ?map|home ?page|faq|updates|news)(\W+(back|home|main|index|next|previous|prev|top|up|menu|e-?mail|me|stories|links|guest ?book|contents|fan ?fic(tion)?|archive|contact|site ?map|home ?page|faq|updates|news|part|chapter|story|page))*\W*$/i,
+    'page-link',
+  ],
+  [
+    /^\W*((read|sign|view|see) (my|the|our)|(my|the|our)) (guest ?book|web ?ring|other (stories|fics?)|home ?page)\b/i,
+    'page-link',
+  ],
+  [/\b(other|more) (stories|fics?|fan ?fics?|fan ?fiction|works|writing) (by|from)\b/i, 'page-link'],
+  [
+    /\bweb ?ring\b|\bbest viewed (with|in|at)\b|\bsign (my|the|our) guest ?book\b|\bjoin (my|the|our) mailing list\b/i,
+    'page-link',
+  ],
+  [
+    /^(downloaded|archived|retrieved|saved) (from|at|on)\b.{0,80}(http|www\.|archive|\.(com|net|org))/i,
+    'host-link',
+  ],
+  [/^https?:\/\/\S+$|^www\.\S+$/i, 'host-link'],
+]
+
+/** Matter of the site that the file was saved from. */
+export interface HostMatter {
+  readonly removed: Removed[]
+  readonly rest: readonly Line[]
+  /** The author's name, where a link such as "other stories by …" gives it. */
+  readonly author: { readonly name: string; readonly from: number; readonly to: number } | null
+}
+
+/** Takes out what the free host and the pages around a story left in it. */
+export function withoutHostMatter(lines: readonly Line[]): HostMatter {
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
+  const bottom = filled.length > EDGE ? (filled.at(-EDGE) ?? 0) : 0
+  const top = filled[EDGE - 1] ?? lines.length
+  const removed: Removed[] = []
+  const rest: Line[] = []
+  let author: HostMatter['author'] = null
+  let comment = false
+  lines.forEach((line, i) => {
+    const reason = comment ? 'host-comment' : reasonFor(line, i <= top || i >= bottom)
+    if (reason === 'host-comment') comment = !line.text.includes('-->')
+    if (reason === null) {
+      rest.push(line)
+      return
+    }
+    const name = otherStoriesBy(line.text)
+    if (name !== null) author = { name, from: line.from, to: line.to }
+    removed.push(...removal([line], reason))
+  })
+  // a comment that never ends would swallow the story
+  if (comment) return { removed: [], rest: lines, author: null }
+  return { removed, rest, author }
+}
+
+function reasonFor(line: Line, atEdge: boolean): RemovalReason | null {
+  if (isBlank(line) || line.text.length > 200 || /^["“'‘]/.test(line.text)) return null
+  const rules = atEdge ? [...ANYWHERE, ...AT_EDGES] : ANYWHERE
+  return rules.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
+}
+
+/** The name in "click here to read other stories by Wren Alder". */
+function otherStoriesBy(text: string): string | null {
+  const found =
+    /\b(?:other|more) (?:stories|fics?|fan ?fics?|fan ?fiction|works|writing) (?:by|from) ([^)\]|.<]{2,60})/i.exec(
+      text,
+    )
+  const name = found?.[1]?.replace(/\b(click|here|at)\b.*$/i, '').trim() ?? ''
+  return name === '' || /^(this|the|same|me|author)\b/i.test(name) ? null : name
+}

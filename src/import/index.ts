@@ -1,0 +1,28 @@
+import type { Node } from '@tiptap/pm/model'
+import { ok, type Result } from '../story/result.ts'
+import { type DecodeError, decode, type Encoding } from './decode.ts'
+import { readText } from './pipeline.ts'
+import type { Report } from './report.ts'
+
+export { byteOffset, type DecodeError, ENCODINGS, type Encoding, MAX_BYTES } from './decode.ts'
+export type * from './report.ts'
+
+/** What is known of a file beside its bytes, and what the author has decided for it. */
+export interface ImportOptions {
+  /** The file's name, for a story that names itself nowhere; '' where there is none. */
+  readonly name: string
+  readonly encoding?: Encoding
+}
+
+export interface Imported {
+  readonly doc: Node
+  readonly report: Report
+}
+
+export type ImportError = DecodeError
+
+/** Reads an old plain-text file as the story it was. The bytes are not changed; nothing in them runs. */
+export function importStory(bytes: Uint8Array, options: ImportOptions): Result<Imported, ImportError> {
+  const decoded = decode(bytes, options.encoding)
+  return decoded.ok ? ok(readText(decoded.value, { name: options.name, bytes: bytes.length })) : decoded
+}

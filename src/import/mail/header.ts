@@ -1,0 +1,75 @@
+import type { Line } from '../lines.ts'
+
+/** What a mail or news header tells of the story below it; '' where it does not say. */
+export interface MailHeader {
+  readonly from: string
+  readonly subject: string
+  readonly date: string
+}
+
+/** Header names that only mail and news software writes. */
+const MAIL_ONLY = new Set(
+  `message-id reply-to newsgroups path references organization organisation lines sender received return-path
+   mime-version content-type content-transfer-encoding content-disposition nntp-posting-host nntp-posting-date
+   followup-to approved xref in-reply-to delivered-to mailing-list precedence list-unsubscribe list-id user-agent
+   errors-to resent-from resent-date importance priority cc bcc distribution`.split(/\s+/),
+)
+const MAIL = new Set(['from', 'to', 'date', 'subject'])
+
+/**
+ * The mail header that begins at line `start`: how many lines it takes, and what it says. Null where none begins there.
+ * A header (RFC 5322, section 2.2) is lines `Name: value` in a row; indented lines go on the one before. One `From:`
+ * may be an author's own field, so two names of mail are asked for.
+ */
+export function mailHeaderAt(
+  lines: readonly Line[],
+  start: number,
+): { length: number; header: MailHeader } | null {
+  const values = new Map<string, string>()
+  let current: string | null = null
+  let envelope = 0
+  let end = start
+  for (; end < lines.length; end++) {
+    const line = lines[end]
+    if (line === undefined || line.text === '') break
+    if (end === start && /^From \S+@?\S* /.test(line.text)) {
+      envelope = 1
+      continue
+    }
+    if (current !== null && line.indent > 0 && end > start) {
+      values.set(current, `${values.get(current) ?? ''} ${line.text}`)
+      continue
+    }
+    const [, name, value] = /^([A-Za-z][A-Za-z-]{1,40}):\s*(.{0,1900})/.exec(line.text) ?? []
+    const known = name?.toLowerCase()
+    if (
+      known === undefined ||
+      value === undefined ||
+      !(MAIL.has(known) || MAIL_ONLY.has(known) || known.startsWith('x-'))
+    )
+      break
+    values.set(known, value.trim())
+    current = known
+  }
+  const names = [...values.keys()]
+  const mail = names.filter((name) => MAIL.has(name)).length
+  const software = names.some(
+    (name) => name !== 'distribution' && (MAIL_ONLY.has(name) || name.startsWith('x-')),
+  )
+  if (mail + envelope < 2 && !(mail === 1 && software)) return null
+  const header = {
+    from: values.get('from') ?? '',
+    subject: values.get('subject') ?? '',
+    date: values.get('date') ?? '',
+  }
+  return { length: end - start, header }
+}
+
+/** The name and the address in `Wren Alder <wren@example.org>`, `wren@example.org (Wren Alder)` or either alone. */
+export function mailbox(value: string): { readonly name: string; readonly address: string } {
+  const address = /[^\s<>()",;:]+@[^\s<>()",;:]+/.exec(value.slice(0, 500))?.[0] ?? ''
+  const comment = /\(([^)]{1,100})\)/.exec(value.slice(0, 500))?.[1]
+  const before = value.split(/[<(]/)[0]?.replace(address, '') ?? ''
+  const name = before.replace(/["\s]+/g, ' ').trim() || (comment ?? '').trim()
+  return { name, address }
+}

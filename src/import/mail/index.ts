@@ -1,0 +1,89 @@
+import { isBlank, type Line } from '../lines.ts'
+import { type Removed, removal } from '../removed.ts'
+import { type MailHeader, mailHeaderAt } from './header.ts'
+
+/** A posting: what one mail carried, or the whole file where it is no mail. */
+export interface Posting {
+  readonly header: MailHeader | null
+  readonly lines: readonly Line[]
+}
+
+const FOOTER_WORDS =
+  /unsubscribe|mailing list|yahoo ?groups|yahoogroups|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo/i
+
+/** Parts the lines into postings, and takes out what mail software and list servers added. */
+export function unmail(lines: readonly Line[]): { postings: Posting[]; removed: Removed[] } {
+  const removed: Removed[] = []
+  const postings: Posting[] = []
+  let header: MailHeader | null = null
+  let body: Line[] = []
+  const close = () => {
+    if (header !== null || body.some((line) => !isBlank(line))) {
+      const trimmed = withoutFooter(withoutSignature(body, header !== null, removed), removed)
+      postings.push({ header, lines: trimmed })
+    }
+    body = []
+  }
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]
+    if (line === undefined) break
+    const before = lines[i - 1]
+    const found =
+      (before === undefined || isBlank(before) || isRule(before)) && mayBeHeader(line)
+        ? mailHeaderAt(lines, i)
+        : null
+    if (found === null) {
+      body.push(line)
+      i++
+      continue
+    }
+    const rule = takeRule(body)
+    close()
+    removed.push(...removal(rule, 'digest-rule'))
+    removed.push(...removal(lines.slice(i, i + found.length), 'mail-header'))
+    header = found.header
+    i += found.length
+  }
+  close()
+  return { postings, removed: removed.sort((a, b) => a.from - b.from) }
+}
+
+const mayBeHeader = (line: Line): boolean => /^(From |[A-Za-z][A-Za-z-]{1,40}:)/.test(line.text)
+
+/** A rule of hyphens or underscores, as digests set between messages. */
+const isRule = (line: Line): boolean => /^([-_=])\1{9,}$/.test(line.text)
+
+/** The digest's rule at the end of a body, taken off it. */
+function takeRule(body: Line[]): Line[] {
+  const last = body.findLastIndex((line) => !isBlank(line))
+  const line = body[last]
+  return line !== undefined && isRule(line) ? body.splice(last) : []
+}
+
+/** `-- ` and at most six lines end a mail (RFC 3676, section 4.3). */
+function withoutSignature(lines: Line[], isMail: boolean, removed: Removed[]): Line[] {
+  const mark = lines.findLastIndex((line) => line.text === '--')
+  const after = lines.slice(mark + 1).filter((line) => !isBlank(line))
+  const spaced = mark >= 0 && (lines[mark]?.to ?? 0) - (lines[mark]?.from ?? 0) === 3
+  if (mark <= 0 || after.length === 0 || after.length > 6 || !(isMail || spaced)) return lines
+  if (after.some((line) => line.width > 80 || /["”]$/.test(line.text))) return lines
+  removed.push(...removal(lines.slice(mark), 'signature'))
+  return lines.slice(0, mark)
+}
+
+/** What a list server set below the posting: from a rule, or the first telling line, to the end. */
+function withoutFooter(lines: Line[], removed: Removed[]): Line[] {
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
+  const tail = filled.slice(-16)
+  const telling = tail.find((i) => FOOTER_WORDS.test(lines[i]?.text.slice(0, 300) ?? ''))
+  if (telling === undefined || filled.indexOf(telling) < filled.length - 12) return lines
+  const rule = tail.findLast((i) => i < telling && isRuleBefore(lines, i, telling))
+  const from = rule ?? telling
+  removed.push(...removal(lines.slice(from), 'list-footer'))
+  return lines.slice(0, from)
+}
+
+function isRuleBefore(lines: readonly Line[], at: number, telling: number): boolean {
+  const line = lines[at]
+  return line !== undefined && /^[-_=~*+ ]{4,}/.test(line.text) && lines.slice(at, telling).length <= 5
+}

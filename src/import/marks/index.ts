@@ -1,0 +1,76 @@
+import { dialogueOf } from '../../language/dialogue.ts'
+import type { Details } from '../../story/details.ts'
+import { type FoundMarks, findMarks } from './find.ts'
+import { judge } from './judge.ts'
+import { type Key, readKey } from './key.ts'
+import type { Meaning } from './meaning.ts'
+import { type Marked, SIGNS, type Sign } from './signs.ts'
+
+/** A mark and what it means, in one block's text. */
+export interface ReadMark extends Marked {
+  readonly meaning: Meaning
+}
+
+export interface ReadMarks {
+  /** Block by block, outer marks before those within them. */
+  readonly blocks: readonly (readonly ReadMark[])[]
+  readonly key: Key
+}
+
+/** Blocks that a mark may run over when it opens one and closes another. */
+const FURTHEST = 8
+
+/** Finds the marks in a story's blocks, and decides what each means. */
+export function readMarks(texts: readonly string[], details: Details): ReadMarks {
+  const key = readKey([
+    details.notes,
+    details.disclaimer,
+    details.warnings.join('\n'),
+    details.summary,
+    ...details.own.map(({ label, value }) => `${label}: ${value}`),
+  ])
+  const signs = signsInUse(texts, key)
+  if (signs.size === 0) return { blocks: texts.map(() => []), key }
+  const found = spanning(
+    texts,
+    texts.map((text) => findMarks(text, signs)),
+  )
+  const { speech } = dialogueOf(texts)
+  const has = (id: string) => found.some((marks) => marks.some(({ sign }) => sign.id === id))
+  const hasMindLink = has('//') && has('\\\\')
+  const blocks = found.map((marks, i) =>
+    marks.map((marked) => ({
+      ...marked,
+      meaning: judge(marked, { text: texts[i] ?? '', speech: speech[i] ?? [], key, hasMindLink }),
+    })),
+  )
+  return { blocks, key }
+}
+
+function signsInUse(texts: readonly string[], key: Key): ReadonlySet<Sign> {
+  return new Set(
+    SIGNS.filter(
+      (sign) => (!sign.keyed || key.signs.has(sign.id)) && texts.some((text) => text.includes(sign.open)),
+    ),
+  )
+}
+
+/** A mark that opens one block and closes a later one marks them all. */
+function spanning(texts: readonly string[], found: readonly FoundMarks[]): Marked[][] {
+  const blocks = found.map(({ marked }) => [...marked])
+  for (let i = 0; i < found.length; i++) {
+    const sign = found[i]?.opensWhole
+    if (!sign) continue
+    const end = found.findIndex((each, at) => at > i && at <= i + FURTHEST && each.closesWhole === sign)
+    if (end < 0) continue
+    for (let at = i; at <= end; at++) {
+      const length = texts[at]?.length ?? 0
+      // a missing sign has no length: its block is marked from end to end
+      const from = at === i ? sign : { ...sign, open: '' }
+      const whole = at === end ? from : { ...from, close: '' }
+      blocks[at]?.unshift({ sign: whole, from: 0, to: length })
+    }
+    i = end
+  }
+  return blocks
+}

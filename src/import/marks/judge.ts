@@ -1,0 +1,89 @@
+import { countNarration } from '../../language/narration.ts'
+import type { Span } from '../../language/span.ts'
+import type { Key } from './key.ts'
+import type { Meaning } from './meaning.ts'
+import { inside, type Marked } from './signs.ts'
+
+/** What a judgement of one mark rests on. */
+export interface MarkContext {
+  /** The block's text, signs included. */
+  readonly text: string
+  /** Where somebody speaks in it. */
+  readonly speech: readonly Span[]
+  readonly key: Key
+  /** Whether the file uses the two directions of a mind link, `//x//` and `\\x\\`. */
+  readonly hasMindLink: boolean
+}
+
+const TAG_AFTER =
+  /^[,.!?"'”’\s]*(?:(?:he|she|they|i|it|\p{Lu}[\p{L}'’]+|the \p{L}+)\s+(?:\p{L}+ly\s+)?(?:thought|thinks|wondered|wonders|mused|realized|realised|told (?:him|her|my)self|reminded (?:him|her|my)self)|(?:thought|wondered|mused)\s+\p{Lu}?)/u
+const TAG_BEFORE =
+  /\b(?:thought|thinks|wondered|wonders|mused|thinking|wondering|realized|realised)[,:]?\s*["'“‘]?$/i
+
+/** Decides what a mark means, from the author's key, else from how it is used. */
+export function judge(marked: Marked, context: MarkContext): Meaning {
+  const { sign } = marked
+  const { text, key } = context
+  const { from, to } = inside(marked)
+  const inner = text.slice(from, to)
+  const spoken = context.speech.some((each) => each.from < marked.from && marked.to < each.to)
+  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+  const whole = isWhole(text, marked, inner)
+  const keyed = key.signs.get(sign.id)
+  if (keyed !== undefined) return keyed === 'thought' && spoken ? 'emphasis' : keyed
+  const plain = fixedMeaning(sign.id)
+  if (plain !== null) return plain
+  if (spoken) return isLinkSign(sign.id) && words > 2 ? 'telepathy' : 'emphasis'
+  if (key.italics !== null && (whole || words >= 3)) return key.italics
+  if (context.hasMindLink && (sign.id === '//' || sign.id === '\\\\')) return 'telepathy'
+  if (
+    TAG_AFTER.test(text.slice(marked.to, marked.to + 80)) ||
+    TAG_BEFORE.test(text.slice(Math.max(0, marked.from - 40), marked.from))
+  )
+    return 'thought'
+  if (words <= 2 && !(whole && /[!?]\W*$/.test(inner) && words === 2))
+    return isThoughtSign(sign.id) && whole && words > 1 ? 'thought' : 'emphasis'
+  if (isThoughtSign(sign.id)) return 'thought'
+  if (!whole && words <= 4) return 'emphasis'
+  return isTold(inner) ? 'emphasis' : whole || isVoice(inner) ? 'thought' : 'emphasis'
+}
+
+function fixedMeaning(id: string): Meaning | null {
+  switch (id.toLowerCase()) {
+    case '**':
+    case '<b>':
+    case '<strong>':
+    case '[b]':
+      return 'strong'
+    case '<s>':
+      return 'strike'
+    default:
+      return null
+  }
+}
+
+/** Signs that are hardly ever used for stress. */
+const isThoughtSign = (id: string): boolean =>
+  ['//', '\\\\', '/', '::', '{}', '<>', '<<>>', '~', '~~'].includes(id)
+const isLinkSign = (id: string): boolean => ['//', '\\\\', '::', '{}', '<<>>'].includes(id)
+
+/** Whether the mark holds whole sentences: it begins where one begins, and ends where one ends. */
+function isWhole(text: string, marked: Marked, inner: string): boolean {
+  const before = text.slice(Math.max(0, marked.from - 6), marked.from)
+  const after = text.slice(marked.to, marked.to + 3)
+  const starts = /(^|[.!?…:"”’)—–-])["'“‘\s]*$/.test(before) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}…]/u.test(inner)
+  const ends = /[.!?…—–-]["'”’]*\s*$/.test(inner) || /^["'”’]*([.!?…]|\s*$)/.test(after)
+  return starts && ends
+}
+
+/** Long past-tense telling without an `I`: a memory, a dream, a text; italics, but nobody thinks it. */
+function isTold(inner: string): boolean {
+  const { first, past, present } = countNarration(inner, [])
+  return first === 0 && past > present && past >= 2 && inner.length > 80
+}
+
+/** First person, or a present tense: a character's own voice. */
+function isVoice(inner: string): boolean {
+  const { first, past, present } = countNarration(inner, [])
+  return first > 0 || present > past || /[?!]/.test(inner)
+}

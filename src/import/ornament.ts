@@ -1,0 +1,37 @@
+/** A line of symbols alone, as authors draw between scenes: `***`, `~*~`, `-=-`, `oOo`, `#`, long rules. */
+export function isOrnament(text: string): boolean {
+  if (text === '' || text.length > 200) return false
+  if (/^[-=*_@#~+•·°¤§%^<>|\\/:;,!$&()[\]{}¬×†‡■□●○◆◇★☆♥♦♣♠⁂❦❧–—―`'"\s]+$/.test(text))
+    return !/^["'`\s,:;!()]+$/.test(text)
+  if (/^\.(\s\.){2,}$/.test(text)) return true
+  // letters that make a chain: oOo, o0o0o, xXx, x-x-x, O o O, -x-
+  const chain = text.replace(/[\s\-~*_=.+|<>(){}[\]#@:]+/g, '')
+  return (
+    chain.length >= 1 &&
+    text.length >= 3 &&
+    /^(?:[oO0]+|[xX]+|[oO0xX]{3,}|[vV]{3,})$/.test(chain) &&
+    !/^(oo|(xo)+x?)$/i.test(text) &&
+    isDrawn(text)
+  )
+}
+
+/** `OO` may be a word; three letters, or letters among symbols, are drawn. */
+function isDrawn(text: string): boolean {
+  return (
+    /[^a-zA-Z0-9\s]/.test(text) ||
+    /^(o0o|oOo|ooo+|OOO+|xXx|xxx+|XXX+|0o0|OoO|XxX|[oO0xX]{4,}|[vV]{3,}|([oOxX]\s+){2,}[oOxX])/.test(text)
+  )
+}
+
+/** Words between symbols, `~~~ Meanwhile ~~~`, or the words of a break typed out: `[scene break]`. */
+export function isWordedOrnament(text: string): boolean {
+  if (text.length > 70) return false
+  if (
+    /^\W*(scene (break|change)|page break|line break|break|time (skip|passes))\W*$/i.test(text) &&
+    /\W/.test(text.replace(/\s/g, ''))
+  )
+    return true
+  const found =
+    /^([-=*_~#+<>•°@^]{2,}|[*~#]\s?)\s*([^-=*_~#+<>•°@^]{2,40}?)\s*([-=*_~#+<>•°@^]{2,}|\s?[*~#])$/.exec(text)
+  return found !== null && !/[.!?,"”]$/.test(found[2] ?? '') && (found[2] ?? '').split(/\s+/).length <= 6
+}

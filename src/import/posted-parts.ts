@@ -1,0 +1,70 @@
+import type { Block, HeadingBlock } from './body/blocks.ts'
+import type { FoundField } from './details/field.ts'
+import { partMark } from './headings.ts'
+
+/** One posting of a story, read: its fields, what its mail's subject said, and its body. */
+export interface ReadPart {
+  readonly fields: readonly FoundField[]
+  readonly subject: string
+  readonly body: readonly Block[]
+}
+
+export interface JoinedParts {
+  readonly blocks: readonly Block[]
+  readonly missing: readonly number[]
+  readonly doubled: readonly number[]
+}
+
+/** Joins a story's postings in the order of their numbers. Each becomes a chapter, unless it has headings of its own. */
+export function joinParts(parts: readonly ReadPart[]): JoinedParts {
+  const [first] = parts
+  if (first === undefined || parts.length === 1)
+    return { blocks: first?.body ?? [], missing: [], doubled: [] }
+  const numbered = parts.map((part) => ({ part, number: numberOf(part) }))
+  const inOrder = numbered.every(({ number }) => number !== null)
+    ? [...numbered].sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+    : numbered
+  const numbers = inOrder.flatMap(({ number }) => number ?? [])
+  const last = Math.max(0, ...numbers)
+  const blocks = inOrder.flatMap(({ part, number }, i): Block[] => {
+    if (part.body[0]?.kind === 'heading') return [...part.body]
+    const heading: HeadingBlock = {
+      kind: 'heading',
+      lines: [],
+      title: `Part ${number ?? i + 1}`,
+      notes: part === first ? '' : ownNotes(part.fields, first.fields),
+    }
+    return part.body.length === 0 ? [] : [heading, ...part.body]
+  })
+  return {
+    blocks,
+    missing: Array.from({ length: last }, (_, i) => i + 1).filter(
+      (number) => numbers.length > 0 && !numbers.includes(number),
+    ),
+    doubled: [...new Set(numbers.filter((number, i) => numbers.indexOf(number) !== i))],
+  }
+}
+
+function numberOf(part: ReadPart): number | null {
+  const said = [
+    part.fields.find(({ name }) => name === 'title')?.value,
+    part.subject,
+    part.fields.find(({ label }) => /^(part|chapter)$/i.test(label))?.value,
+  ]
+  for (const each of said) {
+    const mark = each === undefined ? null : partMark(` ${each}`)
+    if (mark !== null) return mark.number
+  }
+  return null
+}
+
+/** What a later part's header says that the first one's does not. */
+function ownNotes(fields: readonly FoundField[], first: readonly FoundField[]): string {
+  return fields
+    .filter((field) => field.value !== '' && !['title', 'author', 'feedback'].includes(field.name))
+    .filter((field) => !first.some((each) => each.name === field.name && each.value === field.value))
+    .map((field) =>
+      field.name === 'notes' || field.label === '' ? field.value : `${field.label}: ${field.value}`,
+    )
+    .join('\n')
+}
