@@ -1,11 +1,35 @@
 import { commands, menus, openRecent } from './en/commands.ts'
+import { controls } from './en/controls.ts'
 import { dialogs } from './en/dialogs.ts'
+import { exporting } from './en/export.ts'
+import { inspector } from './en/inspector.ts'
 import { messageOf } from './en/problems.ts'
 import { saving } from './en/saving.ts'
+import { scenes, status } from './en/scenes.ts'
+import { sheets } from './en/sheets.ts'
 import { start } from './en/start.ts'
+import { when } from './en/when.ts'
 import { words } from './en/words.ts'
+import { workspace } from './en/workspace.ts'
 
 /** Every word of the interface, by screen: a second language is a second object of this type. */
-export const text = { menus, commands, openRecent, dialogs, messageOf, saving, start, words }
+export const text = {
+  menus,
+  commands,
+  controls,
+  openRecent,
+  dialogs,
+  exporting,
+  inspector,
+  messageOf,
+  saving,
+  scenes,
+  sheets,
+  start,
+  status,
+  when,
+  words,
+  workspace,
+}
 
 export type Text = typeof text

@@ -1,0 +1,75 @@
+import type { InspectorTab } from '../../../src/contract/settings.ts'
+import type { DetailName } from '../../../src/story/details.ts'
+
+/** The panel beside the page: what is known about the story, the chapter, the scene. */
+export const inspector = {
+  name: 'Details and notes',
+  tabs: { details: 'Details', chapter: 'Chapter', scene: 'Scene' } satisfies Record<InspectorTab, string>,
+  width: 'Width of the details panel',
+
+  details: {
+    title: 'Title',
+    author: 'Author',
+    disclaimer: 'Disclaimer',
+    notes: 'Notes',
+    feedback: 'Feedback',
+    summary: 'Summary',
+    rating: 'Rating',
+    fandom: 'Fandom',
+    pairings: 'Pairings',
+    characters: 'Characters',
+    spoilers: 'Spoilers',
+    warnings: 'Warnings',
+    category: 'Category',
+    archive: 'Archive',
+    series: 'Series',
+    date: 'Date',
+    language: 'Language',
+    own: 'Fields of your own',
+  } satisfies Record<DetailName, string>,
+  /** An example of what goes into an empty field. */
+  examples: {
+    feedback: 'name@example.org',
+    rating: 'PG-13, Teen, …',
+    archive: 'Who may keep a copy',
+    language: 'en',
+  } satisfies Partial<Record<DetailName, string>>,
+  several: 'Add, then Enter',
+
+  own: {
+    none: 'Thanks, Beta, Dedication: whatever else belongs above your story.',
+    add: 'Add a field',
+    label: 'Name of the field',
+    newLabel: 'Name, such as Thanks',
+    value: (label: string) => (label === '' ? 'Text of the field' : `Text of ${label}`),
+    up: (label: string) => `Move ${label === '' ? 'this field' : label} up`,
+    down: (label: string) => `Move ${label === '' ? 'this field' : label} down`,
+    remove: (label: string) => `Remove ${label === '' ? 'this field' : label}`,
+  },
+
+  scene: {
+    none: 'The cursor is in a chapter’s title. Put it into a scene to see that scene here.',
+    title: 'Title',
+    titleHint: 'For you. Readers see it only where an export asks for it.',
+    status: 'Status',
+    pov: 'Point of view',
+    povExample: 'Whose eyes?',
+    synopsis: 'Synopsis',
+    notes: 'Private notes',
+    notesHint: 'In no export.',
+    breakBefore: 'Ornament before this scene',
+    breakExample: 'Plain break',
+    include: 'Goes into exports',
+  },
+
+  chapter: {
+    none: 'This part of the story is in no chapter. “New chapter” in the Scenes menu begins one.',
+    title: 'Title',
+    status: 'Status',
+    posted: 'Posted on',
+    postedExample: 'Not yet',
+    summary: 'Summary',
+    notes: 'Notes before the chapter',
+    endNotes: 'Notes after the chapter',
+  },
+}

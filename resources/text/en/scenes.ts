@@ -1,0 +1,29 @@
+import type { Status } from '../../../src/story/schema/chapter.ts'
+
+export const status = {
+  draft: 'Draft',
+  revised: 'Revised',
+  done: 'Done',
+} satisfies Record<Status, string>
+
+/** The scenes panel. */
+export const scenes = {
+  name: 'Scenes',
+  empty: 'Empty scene',
+  untitledChapter: 'Untitled chapter',
+  leftOut: 'not in exports',
+  newScene: 'New scene',
+  newChapter: 'New chapter',
+  /** The name of the field in which a title is edited in place. */
+  title: 'Title',
+  more: 'More about this scene',
+  goTo: 'Go to scene',
+  rename: 'Rename',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  merge: 'Merge with the scene before',
+  remove: 'Delete',
+  include: 'Put into exports',
+  exclude: 'Leave out of exports',
+  width: 'Width of the scenes panel',
+}

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+
+/** Each drawn on a grid of 16, in the colour of the text around it. */
+const DRAWINGS = {
+  scenes: <path d="M2.5 4h11M2.5 8h11M2.5 12h7" />,
+  inspector: (
+    <>
+      <rect x="2" y="3" width="12" height="10" rx="1.5" />
+      <path d="M10 3v10" />
+    </>
+  ),
+  preview: (
+    <>
+      <path d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z" />
+      <circle cx="8" cy="8" r="2" />
+    </>
+  ),
+  close: <path d="m4 4 8 8M12 4l-8 8" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  minus: <path d="M3 8h10" />,
+  up: <path d="m4 10 4-4 4 4" />,
+  down: <path d="m4 6 4 4 4-4" />,
+  right: <path d="m6 4 4 4-4 4" />,
+  more: (
+    <g fill="currentColor" stroke="none">
+      <circle cx="3.5" cy="8" r="1.2" />
+      <circle cx="8" cy="8" r="1.2" />
+      <circle cx="12.5" cy="8" r="1.2" />
+    </g>
+  ),
+  check: <path d="m3 8.5 3.2 3L13 4.5" />,
+  saved: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="m5.5 8.2 1.8 1.7 3.2-3.6" />
+    </>
+  ),
+  pending: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 5v3l2 1.5" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M8 2.5 14.5 13.5h-13Z" />
+      <path d="M8 6.5v3.2M8 11.6v.1" />
+    </>
+  ),
+  info: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 7.3v3.4M8 5.2v.1" />
+    </>
+  ),
+  ornament: (
+    <g fill="currentColor" stroke="none">
+      <path d="m8 2.2.6 1.8 1.9.1-1.5 1.1.5 1.8L8 5.9 6.5 7l.5-1.8L5.5 4.1l1.9-.1Z" />
+      <path d="m4.3 8.6.6 1.8 1.9.1-1.5 1.1.5 1.8-1.5-1.1-1.5 1.1.5-1.8-1.5-1.1 1.9-.1Z" />
+      <path d="m11.7 8.6.6 1.8 1.9.1-1.5 1.1.5 1.8-1.5-1.1-1.5 1.1.5-1.8-1.5-1.1 1.9-.1Z" />
+    </g>
+  ),
+} satisfies { readonly [name: string]: ReactElement }
+
+export type IconName = keyof typeof DRAWINGS
+
+/** Beside words, or on a button that has a name: it says nothing to a screen reader. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {DRAWINGS[name]}
+    </svg>
+  )
+}

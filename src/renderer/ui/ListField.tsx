@@ -1,0 +1,94 @@
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { text } from '../../../resources/text/en.ts'
+import './field.css'
+import { Icon } from './Icon.tsx'
+
+interface ListFieldProps {
+  readonly label: string
+  readonly values: readonly string[]
+  readonly onCommit: (values: string[]) => void
+  readonly placeholder?: string
+}
+
+/** What parts one value from the next in what is typed or pasted. */
+const BETWEEN = /[\n;,]/
+
+/**
+ * A field of several values. Enter, a comma, or leaving the field adds what is typed; Backspace in an empty field
+ * takes the last value back for another look; each value has a button that removes it.
+ */
+export function ListField({ label, values, onCommit, placeholder }: ListFieldProps) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+
+  const add = (more: string) => {
+    const added = new Set(more.split(BETWEEN).map((each) => each.trim()))
+    added.delete('')
+    const next = [...new Set([...values, ...added])]
+    setTyped('')
+    if (next.length > values.length) onCommit(next)
+  }
+  const remove = (value: string) => {
+    onCommit(values.filter((each) => each !== value))
+    input.current?.focus()
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const last = values.at(-1)
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault()
+      add(typed)
+    } else if (event.key === 'Backspace' && typed === '' && last !== undefined) {
+      event.preventDefault()
+      setTyped(last)
+      onCommit(values.slice(0, -1))
+    }
+  }
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (!BETWEEN.test(pasted)) return
+    event.preventDefault()
+    add(typed + pasted)
+  }
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="field-input field-list">
+        {values.length > 0 && (
+          <ul className="chips" aria-label={label}>
+            {[...new Set(values)].map((each) => (
+              <li key={each} className="chip">
+                <span className="chip-text">{each}</span>
+                <button
+                  type="button"
+                  className="chip-remove"
+                  aria-label={text.controls.remove(each)}
+                  title={text.controls.remove(each)}
+                  onClick={() => remove(each)}
+                >
+                  <Icon name="close" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <input
+          ref={input}
+          id={id}
+          className="field-list-input"
+          type="text"
+          autoComplete="off"
+          value={typed}
+          placeholder={values.length === 0 ? placeholder : undefined}
+          onChange={(event) => setTyped(event.target.value)}
+          onPaste={paste}
+          onKeyDown={keys}
+          onBlur={() => add(typed)}
+        />
+      </div>
+    </div>
+  )
+}
