@@ -8,7 +8,7 @@ export interface Narration {
   readonly person: Person | null
   /** Null: too little text to say. */
   readonly tense: Tense | null
-  /** Of the blocks with narration, the share that speaks of I or we; 0 to 1. */
+  /** Of the verbs in the narration's tense whose subject is a pronoun, the share of `I` and `we`; 0 to 1. */
   readonly firstShare: number
   /** Likewise `you`. */
   readonly secondShare: number
@@ -18,73 +18,72 @@ export interface Narration {
   readonly verbs: number
 }
 
-/** What one block adds to the count; sums of these make a profile. */
-export interface NarrationCount {
-  readonly blocks: number
+/** The verbs of one tense, by the person of their subject where that is a pronoun. */
+export interface VerbCount {
+  readonly all: number
   readonly first: number
   readonly second: number
-  readonly past: number
-  readonly present: number
+  readonly third: number
 }
 
-export const noNarration: NarrationCount = { blocks: 0, first: 0, second: 0, past: 0, present: 0 }
+/** What one block adds to the count; sums of these make a profile. */
+export interface NarrationCount {
+  readonly past: VerbCount
+  readonly present: VerbCount
+}
 
-const firstWords = new Set(['i', "i'd", "i'm", "i've", "i'll", 'my', 'me'])
-const secondWords = new Set(['you', "you'd", "you're", "you've", 'your'])
+const none: VerbCount = { all: 0, first: 0, second: 0, third: 0 }
+export const noNarration: NarrationCount = { past: none, present: none }
 
 /** Counts the narration of one block, its speech left out. */
 export function countNarration(text: string, speech: readonly Speech[]): NarrationCount {
-  let first = false
-  let second = false
-  let past = 0
-  let present = 0
-  let length = 0
+  const counts = { past: { ...none }, present: { ...none } }
   let from = 0
-  const count = (to: number) => {
-    const words = wordsOf(text, from, to)
-    length += words.length
-    for (const word of words) {
-      if (firstWords.has(word.lower)) first = true
-      else if (secondWords.has(word.lower)) second = true
+  for (const to of [...speech.map((each) => each.from), text.length]) {
+    for (const verb of finiteVerbsOf(wordsOf(text, from, to))) {
+      const count = counts[verb.tense]
+      count.all++
+      if (verb.person !== null) count[verb.person]++
     }
-    for (const verb of finiteVerbsOf(words)) {
-      if (verb.tense === 'past') past++
-      else present++
-    }
+    from = speech.find((each) => each.from === to)?.to ?? to
   }
-  for (const each of speech) {
-    count(each.from)
-    from = each.to
-  }
-  count(text.length)
-  if (length < 4) return noNarration
-  return { blocks: 1, first: first ? 1 : 0, second: second ? 1 : 0, past, present }
+  return counts
 }
 
-export const addCounts = (a: NarrationCount, b: NarrationCount): NarrationCount => ({
-  blocks: a.blocks + b.blocks,
+const addVerbs = (a: VerbCount, b: VerbCount): VerbCount => ({
+  all: a.all + b.all,
   first: a.first + b.first,
   second: a.second + b.second,
-  past: a.past + b.past,
-  present: a.present + b.present,
+  third: a.third + b.third,
+})
+
+export const addCounts = (a: NarrationCount, b: NarrationCount): NarrationCount => ({
+  past: addVerbs(a.past, b.past),
+  present: addVerbs(a.present, b.present),
 })
 
 /**
- * A narrator who says `I` does so in most paragraphs; a third-person story with its thoughts unmarked
- * does so in few. Under five verbs the answer is null.
+ * The tense is that of most verbs. The person is asked of the verbs in that tense alone, for that is how
+ * narrators speak: a third-person story full of unmarked thoughts has many an `I am`, but few an `I walked`.
+ * Under five verbs the answer is null.
  */
 export function narrationFrom(count: NarrationCount): Narration {
-  const verbs = count.past + count.present
-  const firstShare = count.blocks === 0 ? 0 : count.first / count.blocks
-  const secondShare = count.blocks === 0 ? 0 : count.second / count.blocks
-  const pastShare = verbs === 0 ? 0 : count.past / verbs
+  const verbs = count.past.all + count.present.all
+  const tense: Tense = count.past.all * 2 >= verbs ? 'past' : 'present'
+  const { first, second, third } = count[tense]
+  const pronouns = Math.max(1, first + second + third)
+  const firstShare = first / pronouns
+  const secondShare = second / pronouns
   const enough = verbs >= 5
+  const firstLeast = tense === 'past' ? 0.22 : 0.35
+  const person: Person =
+    firstShare >= firstLeast && first >= second ? 'first' : secondShare >= 0.4 ? 'second' : 'third'
   return {
-    person: enough ? (firstShare >= 0.4 ? 'first' : secondShare >= 0.5 ? 'second' : 'third') : null,
-    tense: enough ? (pastShare >= 0.5 ? 'past' : 'present') : null,
+    person: enough ? person : null,
+    tense: enough ? tense : null,
     firstShare,
     secondShare,
-    pastShare,
+    pastShare: verbs === 0 ? 0 : count.past.all / verbs,
     verbs,
   }
 }

@@ -1,0 +1,232 @@
+import { isDigit, isLetter, isLower, isUpper } from './span.ts'
+
+/** What a block is when it is not narration: something the characters or the author wrote, sang, posted. */
+export type Matter =
+  | 'letter'
+  | 'message'
+  | 'lyrics'
+  | 'notice'
+  | 'article'
+  | 'epigraph'
+  | 'note'
+  | 'heading'
+  | 'break'
+
+const noteLabel =
+  /^[\s[({*~_]*(?:a\s*\/\s*n|an|author'?s?\s+notes?|notes?(?:\s+from\s+\w+)?|n\.?b|disclaimers?|summary|rating|rated|pairings?|spoilers?|feedback|fandom|title|author|archive|distribution|warnings?|dedication|category|series|date|status|beta|previously(?:\s+on)?|last time|p\.?s|to be continued|tbc|the end|fin|owari|translation|lyrics|song|credits?|word ?count|review(?:s|ers)?|next (?:time|chapter))\b[\s\])}*~_]*(?:[:\-–—.…!(]|$)/i
+const noteWords =
+  /\b(?:reviews?|reviewers?|reviewed|fics?|fanfics?|fanfiction|beta(?:ed|ing)?|disclaimer|ooc|canon|this chapter|next chapter|last chapter|previous chapter|my first (?:story|fic|attempt)|don't own|do not own|updates?|updated|readers)\b/gi
+const mailHeader = /^(?:from|to|cc|subject|date|sent|reply-to|re)\s*:/i
+const chatLine = /^(?:[<[][^\s>\]]{1,24}[>\]]|[\w.@-]{2,24}(?: \w{1,12})?\s?:|\*{2,3} ?\w)\s?\S/
+const bracketed = /^[[<{].*[\]>}]$/s
+const salutation =
+  /^(?:my )?(?:dear(?:est)?|darling|beloved|hi|hey|hello|to|sir|madam|attention)\b[^.?!]{0,50}[,:—-]?$|^(?:my )?dear(?:est)? [^,.?!]{1,40}[,—:]/i
+const bareName = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}.'’]+)?,$/u
+const valediction =
+  /^(?:(?:with )?(?:all my )?love|yours|sincerely|best|regards|respectfully|cheers|your\s|always|forever|i am,|ever,|xo|signed|p\.?\s?s\b|[-–—~]{1,2}\s?\p{Lu})[^?!]{0,60}$/iu
+const readsIt =
+  /\b(?:letters?|notes?|card|postcard|e-?mails?|mail|telegram|diary|journal|log|logbook|entry|page|pages|paper|parchment|scroll|message|messages|text|inscription|envelope|article|headline|newspaper|screen|sign|plaque|poster|book|report|memo|poem|words|writing)\b/i
+const reading =
+  /\b(?:read|reads|reading|said|says|wrote|writes|written|opened|opens|unfolded|unfolds|unfolding|typed|scrawled|scribbled|began|begins|appeared|flashed|recited|continued|slit|tore)\b/i
+
+const spokenStart = /^["“”«„‘]/
+const words = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).length
+const clip = (text: string) => (text.length > 600 ? text.slice(0, 600) : text)
+
+/** A title, a chapter's heading: few words, no closing mark, capitals throughout or on every longer word. */
+function isHeading(text: string): boolean {
+  if (text.length > 70 || /[.,;…"”’'?!]$/.test(text)) return false
+  if (/^(?:chapter|part|book|prologue|epilogue|interlude|act|scene)\b/i.test(text)) return true
+  return (text.match(/\p{L}{4,}/gu) ?? []).every((word) => isUpper(word.charCodeAt(0)))
+}
+
+function isBreak(text: string): boolean {
+  if (text.length > 60) return false
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) return false
+    if (isLetter(code)) letters++
+  }
+  return (
+    letters === 0 || /^[\W_]*(?:oOo|o0o|xXx|ooo|xxx)(?:[\W_]*(?:oOo|o0o|xXx|ooo|xxx))*[\W_]*$/i.test(text)
+  )
+}
+
+/** Capitals with few small letters: signs, headlines, displays. */
+function isCapitals(text: string): boolean {
+  let upper = 0
+  let lower = 0
+  for (let at = 0; at < text.length && at < 400; at++) {
+    const code = text.charCodeAt(at)
+    if (isUpper(code)) upper++
+    else if (isLower(code)) lower++
+  }
+  return upper >= 4 && upper > 4 * lower
+}
+
+/** What one block shows by itself, without its neighbours. */
+interface Shape {
+  readonly matter: Matter | null
+  /** The length of a line of verse, and no stop at its end. */
+  readonly versed: boolean
+  readonly short: boolean
+  readonly chat: boolean
+  readonly salutes: boolean
+  readonly signs: boolean
+  /** Speaks of I, you, we, and holds no speech and nobody in the third person who did something. */
+  readonly addressed: boolean
+  readonly speaks: boolean
+  /** Ends by introducing something written: `The note read:`, `She unfolded it and began to read.` */
+  readonly introduces: boolean
+}
+
+/** The shape of one block: depends on its text alone, so that it can be kept with the block. */
+export function shapeOf(text: string): Shape {
+  const body = text.trim()
+  const head = clip(body)
+  const short = body.length <= 70
+  const stopped = /[.?!…"”’'\])*]$/.test(body)
+  const speaks = spokenStart.test(body) || /[,.?!…—]["”]/.test(head)
+  const chat = body.length <= 400 && chatLine.test(head) && !mailHeader.test(head)
+  return {
+    matter: own(body, head),
+    versed: short && body.length >= 2 && (!stopped || /,$/.test(body)) && !speaks,
+    short,
+    chat,
+    salutes: body.length <= 600 && (salutation.test(head.slice(0, 90)) || bareName.test(head)) && !speaks,
+    signs:
+      short &&
+      (valediction.test(body) || /^\p{Lu}[\p{L}.]{0,15}(?: \p{Lu}[\p{L}.]{0,15})?$/u.test(body)) &&
+      !speaks,
+    addressed: isAddressed(body),
+    speaks,
+    introduces: introducesText(body),
+  }
+}
+
+function own(body: string, head: string): Matter | null {
+  if (body === '' || isBreak(body)) return 'break'
+  if (noteLabel.test(head.slice(0, 80))) return 'note'
+  if (mailHeader.test(head)) return 'message'
+  if (bracketed.test(head) && body.length < 300)
+    return /^\[/.test(body) && (head.match(noteWords) ?? []).length > 0 ? 'note' : 'message'
+  if (
+    (head.match(noteWords) ?? []).length >= 2 &&
+    /\b(?:I|my|you|me)\b/.test(head) &&
+    !spokenStart.test(body)
+  )
+    return 'note'
+  if (isCapitals(body)) return body.length < 200 ? 'notice' : null
+  if (isVerse(body)) return 'lyrics'
+  if (isHeading(body) && words(body) <= 8) return 'heading'
+  return null
+}
+
+/** Three short lines or more within one block. */
+function isVerse(body: string): boolean {
+  const lines = body.split('\n')
+  return (
+    lines.length >= 3 &&
+    lines.every((line) => line.length <= 70) &&
+    !lines.some((line) => spokenStart.test(line))
+  )
+}
+
+function isAddressed(body: string): boolean {
+  const part = body.slice(0, 2000)
+  const person = (part.match(/\b(?:I|I'm|I’m|I've|I’ve|I'll|I’ll|me|my|you|your|we|our)\b/g) ?? []).length
+  return person >= 1 && person * 25 >= words(part)
+}
+
+function introducesText(body: string): boolean {
+  const last = body.slice(-160)
+  const sentence = /[^.?!]*[.?!:,]?["”]?$/.exec(last.slice(0, -1))?.[0] ?? last
+  const tail = sentence + last.slice(-1)
+  if (/:$/.test(last))
+    return readsIt.test(last) || /\b(?:read|said|sang|sing|typed|wrote|song)\b[^.]{0,30}:$/i.test(last)
+  return reading.test(tail) && (readsIt.test(last) || /\bto read\b/i.test(tail))
+}
+
+/** How far from a block its matter can be decided by others: a change further away leaves it as it is. */
+export const reach = 16
+
+/**
+ * What each block is when it is not narration; null: narration, as far as one can tell. Letters run from
+ * salutation to signature, lyrics are runs of unstopped lines, chat is lines with names before them.
+ * Depends on no block further away than `reach`.
+ */
+export function mattersOf(shapes: readonly Shape[]): (Matter | null)[] {
+  const matters = shapes.map((shape) => shape.matter)
+  markChat(shapes, matters)
+  markLyrics(shapes, matters)
+  markLetters(shapes, matters)
+  markIntroduced(shapes, matters)
+  return matters
+}
+
+function markChat(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  shapes.forEach((shape, at) => {
+    if (!shape.chat) return
+    for (let other = Math.max(0, at - 3); other <= at + 3; other++) {
+      if (other !== at && shapes[other]?.chat) matters[at] = 'message'
+    }
+  })
+}
+
+function markLyrics(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  for (let at = 0; at < shapes.length; at++) {
+    let end = at
+    let versed = 0
+    while (end < shapes.length && end < at + 60 && isLine(shapes[end], matters[end])) {
+      if (shapes[end]?.versed) versed++
+      end++
+    }
+    if (end - at >= 2 && (versed === end - at || (end - at >= 3 && versed * 2 >= end - at)))
+      for (let line = at; line < end; line++) matters[line] ??= 'lyrics'
+    if (end > at) at = end - 1
+  }
+}
+
+const isLine = (shape: Shape | undefined, matter: Matter | null | undefined) =>
+  shape !== undefined &&
+  shape.short &&
+  !shape.speaks &&
+  (matter === null || matter === 'heading' || matter === 'lyrics') &&
+  !shape.chat
+
+function markLetters(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  for (let at = 0; at < shapes.length; at++) {
+    if (!shapes[at]?.salutes || matters[at] === 'message') continue
+    let end = at + 1
+    let signed = -1
+    while (end < shapes.length && end < at + reach && !shapes[end]?.speaks && matters[end] !== 'break') {
+      if (shapes[end]?.signs) signed = end
+      else if (signed >= 0 && !shapes[end]?.short) break
+      end++
+    }
+    let last = signed
+    if (signed < 0) {
+      last = at
+      while (last + 1 < end && shapes[last + 1]?.addressed) last++
+      if (last === at && !shapes[at]?.addressed) continue
+    }
+    for (let line = at; line <= last; line++) matters[line] = 'letter'
+    at = last
+  }
+}
+
+/** After `The letter read:` the blocks in the first or second person, without speech, are what was read. */
+function markIntroduced(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  shapes.forEach((shape, at) => {
+    if (!shape.introduces || matters[at] !== null) return
+    let next = at + 1
+    while (next < at + reach && matters[next] === 'break') next++
+    for (; next < Math.min(shapes.length, at + reach); next++) {
+      const here = shapes[next]
+      if (here === undefined || here.speaks || matters[next] === 'break') break
+      if (matters[next] === null && !here.addressed) break
+      matters[next] ??= 'letter'
+    }
+  })
+}
