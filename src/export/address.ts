@@ -58,7 +58,7 @@ export function linked(line: string): ElementContent[] {
   const content: ElementContent[] = []
   let plain = ''
   for (const word of line.split(/(\s+)/)) {
-    const found = word.length <= LONGEST_WORD ? ADDRESS.exec(word) : null
+    const found = word.length <= LONGEST_WORD && word.includes('.') ? ADDRESS.exec(word) : null
     const address = found?.[0].replace(AFTER_ADDRESS, '') ?? ''
     const href = found && safeAddress(withScheme(address))
     if (!found || !href) {

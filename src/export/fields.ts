@@ -22,8 +22,8 @@ export function fieldsBlock(fields: readonly Field[]): Element | null {
     texts.forEach((lines, at) => {
       const content = [...(at === 0 ? labelled(label) : []), ...joined(lines.map(linked))]
       const last = paragraphs.at(-1)
-      if (isOpen && last) last.push(...lineBreak(), ...content)
-      else paragraphs.push(content)
+      if (!isOpen || !last) paragraphs.push(content)
+      else for (const node of [...lineBreak(), ...content]) last.push(node)
       isOpen = texts.length === 1
     })
   }

@@ -104,6 +104,12 @@ describe('the designed page', () => {
   })
 })
 
+it('takes a note of any length', () => {
+  const notes = 'and another thing\n'.repeat(200_000)
+  const page = exportStory(story({ disclaimer: 'Not mine.', notes }, scene(p('a'))), 'html')
+  expect(page.match(/<br>/g)).toHaveLength(200_000)
+})
+
 describe('the head', () => {
   it('has the story’s own title, author, date and language', () => {
     const page = exportStory(

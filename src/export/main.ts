@@ -14,16 +14,6 @@ export function main({ scenes, chapters }: Manuscript, page: Page): Element {
   )
 }
 
-/** The list of chapters; null where a reader needs none. */
-export function contents({ chapters }: Manuscript, { options, words }: Page): Element | null {
-  if (!options.contents || chapters.length < 2) return null
-  const items = chapters.map((each) => h('li', h('a', { href: `#${anchor(each)}` }, each.title)))
-  return h('nav', onLines([h('h2', words.contents), h('ul', onLines(items))]))
-}
-
-/** By its place in the page, so that links to it outlive a new title. On the heading, where old browsers look. */
-const anchor = ({ number }: PrintedChapter) => `chapter-${number}`
-
 function chapter(each: PrintedChapter, page: Page): Element {
   const { summary, notes, endNotes } = each.attributes
   const { words } = page
@@ -32,7 +22,8 @@ function chapter(each: PrintedChapter, page: Page): Element {
     { label: words.chapterNotes, value: notes },
   ])
   const after = notesBlock(page, [{ label: words.chapterEndNotes, value: endNotes }])
-  const heading = h('h2', { id: anchor(each) }, each.title)
+  // the anchor is on the heading, not the section: browsers before HTML5 know no sections
+  const heading = h('h2', { id: each.anchor }, each.title)
   return h('section', onLines([heading, ...before, ...scenesContent(each.scenes, page, 'h3'), ...after]))
 }
 

@@ -10,8 +10,8 @@ export interface PrintedScene {
 }
 
 export interface PrintedChapter {
-  /** Its place in the page, from 1. */
-  readonly number: number
+  /** The id of its heading: by its place in the page, so that links to it outlive a new title. */
+  readonly anchor: string
   readonly title: string
   readonly attributes: ChapterAttributes
   readonly scenes: readonly PrintedScene[]
@@ -47,7 +47,7 @@ function chapter(node: Node, number: number, words: Words): PrintedChapter[] {
   }
   if (scenes.length === 0) return []
   const attributes = node.attrs as ChapterAttributes // as: ProseMirror does not type attributes
-  return [{ number, title: title || `${words.chapter} ${number}`, attributes, scenes }]
+  return [{ anchor: `chapter-${number}`, title: title || `${words.chapter} ${number}`, attributes, scenes }]
 }
 
 function printed(node: Node): PrintedScene[] {

@@ -5,17 +5,17 @@ export const STYLE = `
   --paper: #fffdf9;
   --ink: #24211d;
   --soft: #575149;
-  --faint: #8a8175;
+  --faint: #665f56;
   --line: #e2dcd1;
   --link: #5a4796;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #1f1e21;
-    --ink: #e2ddd3;
+    --paper: #1b1a1d;
+    --ink: #e9e4da;
     --soft: #b8b1a5;
-    --faint: #8d877d;
-    --line: #3a3840;
+    --faint: #a09a8f;
+    --line: #34323a;
     --link: #bdaef2;
   }
 }
@@ -51,7 +51,7 @@ h1, h2, h3 {
   text-wrap: balance;
 }
 h1 {
-  margin: 0 0 0.3em;
+  margin: 0 0 0.2em;
   font-size: clamp(1.8em, 1.5em + 1.5vw, 2.5em);
   letter-spacing: -0.015em;
 }
@@ -68,8 +68,8 @@ header {
 /* What the author says about the story or a chapter */
 div {
   margin: 1.8em 0 2.4em;
-  padding-left: 1.1em;
-  border-left: 2px solid var(--line);
+  padding-inline-start: 1.1em;
+  border-inline-start: 2px solid var(--line);
   color: var(--soft);
   font-size: 0.86em;
   line-height: 1.6;
@@ -149,12 +149,10 @@ hr::before {
 }
 blockquote {
   margin: 1.6em 0;
-  padding: 0 1.6em;
+  padding: 0 min(1.6em, 5vw);
 }
 .verse {
-  margin-left: 1.6em;
-  padding-left: 1.6em;
-  text-indent: -1.6em;
+  margin-inline-start: min(1.6em, 5vw);
   text-wrap: wrap;
 }
 .center {
@@ -164,9 +162,7 @@ blockquote {
   text-align: right;
 }
 .verse.center, .verse.right {
-  margin-left: 0;
-  padding-left: 0;
-  text-indent: 0;
+  margin-inline-start: 0;
 }
 blockquote > :last-child, main > :last-child, section > :last-child {
   margin-bottom: 0;
@@ -176,7 +172,7 @@ blockquote > :last-child, main > :last-child, section > :last-child {
   margin: 22mm 20mm 24mm;
   @bottom-center {
     content: counter(page);
-    font: 9pt Georgia, serif;
+    font: 9pt Georgia, Charter, serif;
   }
 }
 @media print {
@@ -217,7 +213,7 @@ blockquote > :last-child, main > :last-child, section > :last-child {
   section {
     break-before: page;
   }
-  header + nav + main > section:first-child {
+  main > section:first-child {
     break-before: auto;
   }
 }
