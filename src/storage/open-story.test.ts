@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseStory, printStory } from '../story/file.ts'
+import { fingerprints } from '../story/fingerprint.ts'
 import type { Story } from '../story/story.ts'
 import { hashOfText } from './hash.ts'
 import type { KeepingEvent } from './keeping-state.ts'
@@ -283,8 +284,11 @@ describe('the window', () => {
       ok: false,
       error: { code: 'wrong-version', expected: 0 },
     })
-    const healed = await open.resync(JSON.parse(JSON.stringify(storyOf(['The sea.', 'The sky.']).doc)))
-    expect(healed.ok && (await open.apply(typing('b', healed.value.version))).ok).toBe(true)
+    const whole = JSON.parse(JSON.stringify(storyOf(['The sea.', 'The sky.']).doc))
+    expect(await open.resync(whole, 3)).toEqual({ ok: true, value: { version: 3, inJournal: true } })
+    expect(await open.apply(typing('b', 3))).toEqual({ ok: true, value: { version: 4, inJournal: true } })
+    expect(open.agrees(4, fingerprints(open.story.doc))).toBe(true)
+    expect(open.agrees(4, fingerprints(storyOf(['The sea.']).doc))).toBe(false)
     const later = await opened(bench(disk, 100).room)
     expect(later.open.story.doc.textContent).toBe('bThe sea.The sky.')
   })

@@ -1,16 +1,17 @@
+import type { PartFingerprint } from '../story/fingerprint.ts'
 import type { Json } from '../story/json.ts'
-import { readDocument } from '../story/read-document.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 import type { Story } from '../story/story.ts'
 import { Autosave } from './autosave.ts'
-import type { DiskFault } from './disk.ts'
+import { attempt, type DiskFault } from './disk.ts'
 import type { Hash } from './hash.ts'
 import type { Journal } from './journal/journal.ts'
 import type { SavePoint } from './journal/records.ts'
 import type { KeepingEvent, KeepingState, Place } from './keeping-state.ts'
-import { applyBatch, type Disagreement, type Replica, type StepBatch, stepsBetween } from './replica.ts'
+import type { StepBatch } from './replica.ts'
 import type { Room } from './room.ts'
-import { type Expected, printInSlices, type WriteError, writeStoryFile } from './story-file.ts'
+import { type Expected, hashOnDisk, printInSlices, type WriteError, writeStoryFile } from './story-file.ts'
+import { type Refusal, WindowDocument } from './window-document.ts'
 
 /** What became of a batch: `inJournal` is false where it is in memory only. */
 export interface Applied {
@@ -41,24 +42,21 @@ export class OpenStory {
   readonly #autosave: Autosave
   readonly #listeners = new Set<(event: KeepingEvent) => void>()
   #story: Omit<Story, 'doc'>
-  #replica: Replica
+  readonly #document: WindowDocument
   #place: Place
   /** Contents of the file that are ours: what was read or written last, or may have been. */
   #ours: (Hash | null)[]
   #savedVersion: number | null
-  /** Batches for an earlier version are for a document that is no longer open. */
-  #since: number
   #state: KeepingState = { is: 'clean' }
   #journalFault: DiskFault | null = null
-  #saving: Promise<Result<void, WriteError>> = Promise.resolve(ok(undefined))
+  #lastTurn: Promise<unknown> = Promise.resolve()
 
   constructor({ room, place, story, version, journal, onDisk, savedVersion }: Opening) {
     const { doc, ...rest } = story
     this.#room = room
     this.#place = place
     this.#story = rest
-    this.#replica = { doc, version }
-    this.#since = version
+    this.#document = new WindowDocument({ doc, version })
     this.#journal = journal
     this.#ours = [onDisk]
     this.#savedVersion = savedVersion
@@ -72,11 +70,16 @@ export class OpenStory {
   get state(): KeepingState {
     return this.#state
   }
+  /** As the window counts steps. */
   get version(): number {
-    return this.#replica.version
+    return this.#document.windowVersion
   }
   get story(): Story {
-    return { doc: this.#replica.doc, ...this.#story }
+    return { doc: this.#document.doc, ...this.#story }
+  }
+  /** Whether there is anything that the file does not hold. */
+  get isUnsaved(): boolean {
+    return this.#savedVersion !== this.#document.version
   }
   /** Why the journal cannot be written; null while it can. */
   get journalFault(): DiskFault | null {
@@ -93,49 +96,42 @@ export class OpenStory {
    * Takes a batch of the window's steps. The replica has it at once; the answer comes when it is on disk.
    * `reloaded`: the window speaks of a document that was replaced meanwhile and must load this one.
    */
-  async apply(batch: StepBatch): Promise<Result<Applied, Disagreement | { readonly code: 'reloaded' }>> {
-    if (batch.from < this.#since) return failed({ code: 'reloaded' })
-    const applied = applyBatch(this.#replica, batch)
-    if (!applied.ok) return applied
-    const { version } = applied.value
-    this.#replica = applied.value
-    if (batch.steps.length === 0) return ok({ version, inJournal: this.#journalFault === null })
-
-    this.#becameUnsaved()
-    const { from, steps } = batch
-    const kept = await this.#journal.append({ kind: 'steps', at: this.#room.clock.now(), from, steps })
-    this.#setJournalFault(kept.ok ? null : kept.error)
-    return ok({ version, inJournal: kept.ok })
+  async apply(batch: StepBatch): Promise<Result<Applied, Refusal>> {
+    const applied = this.#document.apply(batch)
+    return applied.ok ? ok(await this.#keep(applied.value)) : applied
   }
 
   /**
-   * Takes the window's whole document (ProseMirror's JSON) after the two disagreed; the difference goes the
-   * way of all steps. Answers the version that the window goes on from; `not-a-story` leaves all as it was.
+   * Takes the window's whole document (ProseMirror's JSON), as it is at `version` of the window's count,
+   * after the two disagreed; the difference goes the way of all steps. `not-a-story` leaves all as it was.
    */
-  async resync(doc: Json): Promise<Result<Applied, { readonly code: 'not-a-story' }>> {
-    const read = readDocument(doc)
-    if (!read.ok) return failed({ code: 'not-a-story' })
-    const steps = stepsBetween(this.#replica.doc, read.value)
-    const applied = await this.apply({ from: this.#replica.version, steps })
-    if (!applied.ok) throw new Error(`Replacing the document failed: ${applied.error.code}`)
-    return applied
+  async resync(doc: Json, version: number): Promise<Result<Applied, { readonly code: 'not-a-story' }>> {
+    const batch = this.#document.takeWhole(doc, version)
+    return batch ? ok(await this.#keep(batch)) : failed({ code: 'not-a-story' })
+  }
+
+  /** Whether the window, at that version of its count, has the same document. */
+  agrees(version: number, theirs: readonly PartFingerprint[]): boolean {
+    return this.#document.agrees(version, theirs)
   }
 
   /** Saves what is there now, where it is not saved yet. Saves follow one another. */
   save(): Promise<Result<void, WriteError>> {
-    return this.#enqueue(() =>
-      this.#savedVersion === this.#replica.version ? Promise.resolve(ok(undefined)) : this.#write(this.#ours),
+    return this.#inTurn(() =>
+      this.#savedVersion === this.#document.version
+        ? Promise.resolve(ok(undefined))
+        : this.#write(this.#ours),
     )
   }
 
   /** Saves to another file, over whatever is there, and goes on with that one; a draft ends with it. */
   saveAs(path: string): Promise<Result<void, WriteError>> {
-    return this.#enqueue(() => this.#write('anything', path))
+    return this.#inTurn(() => this.#write('anything', path))
   }
 
   /** Saves over what somebody else wrote; who calls this has put that aside. */
   saveOver(): Promise<Result<void, WriteError>> {
-    return this.#enqueue(() => this.#write('anything'))
+    return this.#inTurn(() => this.#write('anything'))
   }
 
   /**
@@ -143,20 +139,40 @@ export class OpenStory {
    * it: who calls this has put it aside.
    */
   reload(story: Story, hash: Hash): Promise<Result<void, WriteError>> {
-    return this.#enqueue(async () => {
+    return this.#inTurn(async () => {
       const { doc, ...rest } = story
-      const version = this.#replica.version + 1
+      this.#document.replace(doc)
+      const { version } = this.#document
       this.#story = rest
-      this.#replica = { doc, version }
-      this.#since = version
       this.#ours = [hash]
       this.#savedVersion = version
       this.#autosave.stop()
       await this.#rebase(hash, version, null)
-      this.#emit({ kind: 'reloaded', version })
+      this.#emit({ kind: 'reloaded', version: this.version })
       this.#setState({ is: 'clean' })
       return ok(undefined)
     })
+  }
+
+  /**
+   * Looks whether the file is still what we know. Where it is not and work would be lost with it, the story
+   * waits for the author's decision; a change that costs nothing is left to the caller to load.
+   */
+  lookAtDisk(): Promise<Result<'same' | 'changed' | 'gone', WriteError>> {
+    return this.#inTurn(async () => {
+      const { path } = this.#place
+      const found = await attempt(path, () => hashOnDisk(this.#room.disk, path))
+      if (!found.ok) return found
+      if (this.#ours.includes(found.value)) return ok('same')
+      if (found.value === null || this.isUnsaved)
+        this.#refuse({ code: 'changed-on-disk', found: found.value })
+      return ok(found.value === null ? 'gone' : 'changed')
+    })
+  }
+
+  /** Whether the content that `hash` stands for is what this story's file holds, or may. */
+  wrote(hash: Hash): boolean {
+    return this.#ours.includes(hash)
   }
 
   /** Follows a file that was renamed. */
@@ -170,17 +186,29 @@ export class OpenStory {
    */
   async close(): Promise<Result<void, WriteError>> {
     this.#autosave.stop()
-    const isRefused = this.#state.is === 'refused' && this.#state.why.code === 'changed-on-disk'
-    const saved = isRefused ? await this.#saving : await this.save()
+    await this.#lastTurn
+    const waits = this.#state.is === 'refused' && this.#state.why.code === 'changed-on-disk'
+    const saved = this.#state.is === 'refused' && waits ? failed(this.#state.why) : await this.save()
     this.#autosave.stop()
     await this.#journal.close()
     this.#listeners.clear()
     return saved
   }
 
-  #enqueue(work: () => Promise<Result<void, WriteError>>): Promise<Result<void, WriteError>> {
-    this.#saving = this.#saving.then(work)
-    return this.#saving
+  async #keep({ from, steps }: StepBatch): Promise<Applied> {
+    const { version } = this
+    if (steps.length === 0) return { version, inJournal: this.#journalFault === null }
+    this.#becameUnsaved()
+    const kept = await this.#journal.append({ kind: 'steps', at: this.#room.clock.now(), from, steps })
+    this.#setJournalFault(kept.ok ? null : kept.error)
+    return { version, inJournal: kept.ok }
+  }
+
+  /** Runs after all that was asked of the file before, saves above all. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#lastTurn.then(work)
+    this.#lastTurn = done
+    return done
   }
 
   async #write(expected: Expected, elsewhere?: string): Promise<Result<void, WriteError>> {
@@ -190,14 +218,12 @@ export class OpenStory {
     this.#autosave.stop()
     this.#setState({ is: 'saving' })
 
-    const { version } = this.#replica
+    const { version } = this.#document
     const { bytes, hash } = await printInSlices(this.story)
     await this.#journalSaving({ path, hash, version })
     const written = await writeStoryFile(disk, path, bytes, expected, newId())
     if (!written.ok) {
-      if (elsewhere === undefined) this.#refuse(written.error, hash)
-      else this.#setState(this.#isUnsaved() ? { is: 'changed' } : before)
-      if (elsewhere !== undefined && this.#isUnsaved()) this.#autosave.changed()
+      this.#afterFailure(written.error, hash, elsewhere === undefined ? null : before)
       return written
     }
 
@@ -206,7 +232,7 @@ export class OpenStory {
     this.#savedVersion = version
     if (elsewhere !== undefined) this.#setPlace({ kind: 'file', path: elsewhere })
     await this.#rebase(hash, version, outlived)
-    if (this.#isUnsaved()) {
+    if (this.isUnsaved) {
       this.#setState({ is: 'changed' })
       this.#autosave.changed()
     } else {
@@ -216,12 +242,24 @@ export class OpenStory {
     return written
   }
 
-  #refuse(why: WriteError, attempted: Hash): void {
+  /** `before`: the state to go back to where only a save elsewhere failed. */
+  #afterFailure(why: WriteError, attempted: Hash, before: KeepingState | null): void {
+    if (before === null) {
+      // The disk may have put the file in place before it failed.
+      if (why.code === 'disk') this.#ours.push(attempted)
+      this.#refuse(why)
+    } else if (before.is === 'refused') this.#refuse(before.why)
+    else {
+      this.#setState(this.isUnsaved ? { is: 'changed' } : before)
+      if (this.isUnsaved) this.#autosave.changed()
+    }
+  }
+
+  /** The disk's refusals may pass; the others wait for the author. */
+  #refuse(why: WriteError): void {
+    this.#autosave.stop()
     this.#setState({ is: 'refused', why })
-    if (why.code !== 'disk') return
-    // The disk may have put the file in place before it failed.
-    this.#ours.push(attempted)
-    this.#autosave.tryLater()
+    if (why.code === 'disk') this.#autosave.tryLater()
   }
 
   /** Without a journal the save is worth all the more: it goes on. */
@@ -233,10 +271,6 @@ export class OpenStory {
   async #rebase(hash: Hash, version: number, outlived: string | null): Promise<void> {
     const begun = await this.#journal.rebase({ path: this.#place.path, hash, version }, outlived)
     this.#setJournalFault(begun.ok ? null : begun.error)
-  }
-
-  #isUnsaved(): boolean {
-    return this.#savedVersion !== this.#replica.version
   }
 
   /** After a refusal the next attempt is set already, or the author's to make. */

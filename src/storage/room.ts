@@ -25,6 +25,8 @@ export const folders = {
   /** Files that were of no use to us and may be to the author: damaged, replaced, discarded. */
   kept: (home: string) => join(home, 'kept'),
   drafts: (home: string) => join(home, 'drafts'),
+  /** Drafts thrown away, until they are too old to be missed. */
+  thrownDrafts: (home: string) => join(home, 'drafts-thrown-away'),
   history: (home: string) => join(home, 'history'),
   backups: (home: string) => join(home, 'backups'),
 } as const

@@ -1,8 +1,9 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Node } from '@tiptap/pm/model'
 import type { Result } from '../../story/result.ts'
 import { attempt, type Disk, type DiskFault, isMissing } from '../disk.ts'
 import type { Hash } from '../hash.ts'
+import { setAside } from '../kept.ts'
 import { applyBatch, type Replica } from '../replica.ts'
 import { folders, type Room } from '../room.ts'
 import { ENDING } from './journal.ts'
@@ -84,16 +85,6 @@ export function replay(doc: Node, content: JournalContent, point: SavePoint): Re
     entries.push(entry)
   }
   return { ...replica, entries, complete: content.end !== 'damaged' }
-}
-
-/** Moves a file that is of no use to us to where the author can have it; answers where. */
-export async function setAside(room: Room, file: string): Promise<string> {
-  const folder = folders.kept(room.home)
-  const kept = join(folder, `${room.newId()}-${basename(file)}`)
-  await room.disk.makeFolder(folder)
-  await room.disk.rename(file, kept)
-  await room.disk.syncFolder(folder)
-  return kept
 }
 
 /** The contents that a journal's steps can be done on, from the first. */
