@@ -1,3 +1,4 @@
+import { when } from './when.ts'
 import { words } from './words.ts'
 
 export const start = {
@@ -8,13 +9,20 @@ export const start = {
     text: 'A .txt file, or a story of Italica’s. The file stays as it is.',
   },
   new: { title: 'New story', text: 'An empty page of your own.' },
-  drafts: { title: 'Not saved yet', badge: 'draft, safe', untitled: 'Untitled' },
-  recent: { title: 'Recent', none: 'Stories you open are listed here.', missing: 'not there any more' },
-  samples: { title: 'Try one of ours', text: 'Three short stories, as they looked twenty years ago.' },
+  drafts: { title: 'Not saved yet', badge: 'draft, safe', open: 'in another window', untitled: 'Untitled' },
+  recent: { title: 'Recent', missing: 'not there any more' },
+  samples: {
+    title: 'Or try one of ours',
+    text: 'Short stories as they looked twenty years ago, for a first look.',
+  },
+  welcome:
+    'Once, plain text took the italics out of your stories. Open one: Italica finds its title, notes and scenes, and helps you put every thought back into italics.',
   drop: 'or drop files here',
-  discard: 'Throw away',
+  dropNow: 'Let go to open',
+  discard: (title: string) => `Throw away ${title}`,
   discarded: (title: string) => `“${title}” was thrown away.`,
   undo: 'Undo',
-  forget: 'Take off this list',
+  forget: (title: string) => `Take ${title} off this list`,
+  when,
   words,
 }
