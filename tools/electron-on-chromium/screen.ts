@@ -20,12 +20,12 @@ export interface Display {
 /** The displays as Chromium saw them at its start; later changes are not followed. */
 class Screen extends EventEmitter {
   getAllDisplays(): Display[] {
-    return chromium.screens.map(describe)
+    return chromium.screens.map(displayOf)
   }
   getPrimaryDisplay(): Display {
     const primary = chromium.screens.find(({ isPrimary }) => isPrimary) ?? chromium.screens[0]
     if (!primary) throw new Error('screen cannot be used before the app is ready')
-    return describe(primary)
+    return displayOf(primary)
   }
   getDisplayNearestPoint({ x, y }: Point): Display {
     return this.#least(({ bounds }) => {
@@ -54,7 +54,7 @@ function overlap(a: Rectangle, b: Rectangle): number {
   return Math.max(0, width) * Math.max(0, height)
 }
 
-function describe(info: Protocol.Emulation.ScreenInfo): Display {
+function displayOf(info: Protocol.Emulation.ScreenInfo): Display {
   const bounds = { x: info.left, y: info.top, width: info.width, height: info.height }
   const workArea = { x: info.availLeft, y: info.availTop, width: info.availWidth, height: info.availHeight }
   return {

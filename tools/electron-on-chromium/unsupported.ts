@@ -48,7 +48,7 @@ function isNodes(prototype: object): boolean {
 
 /** Stands for a whole module or class of Electron that is not offered: any use of it throws by name. */
 export function unsupportedModule(name: string): unknown {
-  return new Proxy(function stub() {} as object, {
+  return new Proxy(notSupported as object, {
     get(_target, key) {
       if (typeof key === 'symbol' || PASSING.has(key)) return undefined
       throw refusal(`${name}.${key}`)

@@ -138,8 +138,11 @@ export class App
     const stop = (): void => {
       this.#stage = before
     }
-    if (Veto.ask(this, 'before-quit')) return stop()
-    for (const window of openWindows) if (!window.askToClose()) return stop()
+    const agreed = !Veto.ask(this, 'before-quit') && [...openWindows].every((window) => window.askToClose())
+    if (!agreed) {
+      stop()
+      return
+    }
     const closing = [...openWindows].map((window) => {
       const closed = new Promise((done) => window.once('closed', done))
       window.destroy()
@@ -173,21 +176,17 @@ export class App
     const [first] = openWindows
     first?.focus()
   }
-  /** Pages are always sandboxed here: nothing is left to do. */
   enableSandbox(): void {
-    return undefined
+    // Pages are always sandboxed here: nothing is left to do.
   }
-  /** Windows only, as in Electron. */
   setAppUserModelId(): void {
-    return undefined
+    // Windows only, as in Electron.
   }
-  /** macOS and Windows only, as in Electron. */
   addRecentDocument(): void {
-    return undefined
+    // macOS and Windows only, as in Electron.
   }
-  /** macOS and Windows only, as in Electron. */
   clearRecentDocuments(): void {
-    return undefined
+    // macOS and Windows only, as in Electron.
   }
 }
 throwByName('app', App.prototype, ['dock', 'applicationMenu', 'setUserActivity'])

@@ -13,7 +13,8 @@ export type FromPage =
   | { kind: 'context-menu'; params: PageContext }
   | { kind: 'title'; title: string }
   | { kind: 'focus'; focused: boolean }
-  | { kind: 'resized'; width: number; height: number }
+  /** How much of the window lies outside the page, in unzoomed pixels unless the page is zoomed. */
+  | { kind: 'resized'; inset: { width: number; height: number } }
   | { kind: 'dark'; dark: boolean }
 
 /** What the host tells a page. */

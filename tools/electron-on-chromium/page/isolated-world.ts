@@ -57,15 +57,20 @@ export function start(environment: PageEnvironment, preload: Preload): void {
 function receive(message: ToPage, bar: MenuBarView, popup: PopupView): void {
   switch (message.kind) {
     case 'event':
-      return receiveEvent(message.channel, message.args)
+      receiveEvent(message.channel, message.args)
+      break
     case 'reply':
     case 'failed':
-      return settle(message.id, message)
+      settle(message.id, message)
+      break
     case 'menu-bar':
-      return bar.update(message.bar)
+      bar.update(message.bar)
+      break
     case 'popup':
-      return popup.show(message.entries, message.at)
+      popup.show(message.entries, message.at)
+      break
     case 'popup-close':
-      return popup.close()
+      popup.close()
+      break
   }
 }

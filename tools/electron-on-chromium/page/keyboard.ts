@@ -39,12 +39,14 @@ export function listenToKeys(bar: MenuBarView, popup: PopupView): void {
         event.stopImmediatePropagation()
         return
       }
+      // After the page's own listeners on window, which joined later.
+      removeEventListener('keydown', afterPage)
+      addEventListener('keydown', afterPage)
       // Electron's menus hear of a key even where a listener of the page has stopped it on its way up.
       setTimeout(() => seen !== event && afterPage(event))
     },
     { capture: true },
   )
-  addEventListener('keydown', afterPage)
   addEventListener(
     'keyup',
     (event) => {

@@ -1,6 +1,6 @@
 /**
  * The path of a File that the person chose or dropped; the empty string for one made by script. Pauses for the host,
- * which knows this function by its name, reads `file` and writes `path`.
+ * which knows this function by its name, reads `found.file` and writes `found.path`.
  *
  * @throws TypeError for anything but a File, as Electron does
  */
@@ -10,10 +10,8 @@ export function getPathForFile(file: File): string {
 }
 
 function __electronOnChromiumPathForFile(file: File): string {
-  void file
-  const path = ''
+  const found = { file, path: '' }
   // biome-ignore lint/suspicious/noDebugger: the pause is how the host is asked and waited for
-  // biome-ignore lint/style/useConst: the host writes it during the pause
   debugger
-  return path
+  return found.path
 }

@@ -22,7 +22,8 @@ export function reportPage(): void {
 }
 
 const reportTitle = (): void => post({ kind: 'title', title: document.title })
-const reportSize = (): void => post({ kind: 'resized', width: innerWidth, height: innerHeight })
+const reportSize = (): void =>
+  post({ kind: 'resized', inset: { width: outerWidth - innerWidth, height: outerHeight - innerHeight } })
 
 function reportTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)')

@@ -7,6 +7,15 @@ import { fromPage, headerToPage, toPage } from './url.ts'
 type Handler = (request: Request) => Response | Promise<Response>
 type Reply = Omit<Protocol.Fetch.fulfillRequestParameters, 'requestId'>
 
+/** Response headers in which Chromium reads origins or URLs. */
+const NAMING_ORIGINS = new Set([
+  'access-control-allow-origin',
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'location',
+  'timing-allow-origin',
+])
+
 const handlers = new Map<string, Handler>()
 const declared = new Set<string>()
 
@@ -70,13 +79,12 @@ function asRequest(
 }
 
 async function reply(response: Response): Promise<Reply> {
-  const schemes = ownSchemes()
   const body = Buffer.from(await response.arrayBuffer())
   return {
     responseCode: response.status,
     responseHeaders: [...response.headers].map(([name, value]) => ({
       name,
-      value: headerToPage(value, schemes),
+      value: NAMING_ORIGINS.has(name) ? headerToPage(value, ownSchemes()) : value,
     })),
     body: body.toString('base64'),
   }

@@ -9,7 +9,6 @@ import { Veto } from '../veto.ts'
 import type { Page } from './page.ts'
 import { answerQuestion } from './page-questions.ts'
 import type { WebContents } from './web-contents.ts'
-import type { ViewSize } from './zoom.ts'
 
 /** What is known of the page that a WebContents shows. */
 export interface PageState {
@@ -18,8 +17,6 @@ export interface PageState {
   /** The app itself has asked for the navigation under way: nobody is asked whether it may happen. */
   asked: boolean
   crashed: boolean
-  /** The inside of the window in unzoomed pixels, once a page has reported it. */
-  view: ViewSize | null
 }
 
 /** Turns what the page reports into Electron's events. */
@@ -96,7 +93,7 @@ function hear(message: FromPage, page: Page, contents: WebContents, state: PageS
       owner.focusChanged(message.focused)
       return
     case 'resized':
-      if (!contents.isZoomed) state.view = { width: message.width, height: message.height }
+      contents.insetReported(message.inset)
       owner.frameMoved()
       return
     case 'dark':

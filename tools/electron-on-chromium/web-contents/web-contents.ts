@@ -81,10 +81,12 @@ export class WebContents
   readonly owner: BrowserWindow
   readonly mainFrame: MainFrame
   readonly attached: Promise<Page>
-  readonly #state: PageState = { url: '', title: '', asked: false, crashed: false, view: null }
+  readonly #state: PageState = { url: '', title: '', asked: false, crashed: false }
   #page: Page | undefined
   #popup: Menu | null = null
-  #zoom = 1
+  #zoom: number
+  #appliedZoom = 1
+  #inset: ViewSize | null = null
   #openHandler: OpenHandler = () => ({ action: 'allow' })
 
   constructor(
@@ -95,6 +97,7 @@ export class WebContents
   ) {
     super()
     this.owner = owner
+    this.#zoom = preferences.zoomFactor ?? 1
     this.mainFrame = new MainFrame(this.id, () => this.#state.url)
     this.attached = this.#attach(size, preferences, menuBar)
   }
@@ -248,7 +251,7 @@ export class WebContents
   }
   set zoomFactor(factor: number) {
     this.#zoom = factor
-    void this.fitZoom()
+    this.fitZoom()
   }
   get zoomLevel(): number {
     return levelOfFactor(this.#zoom)
@@ -268,14 +271,19 @@ export class WebContents
   setZoomLevel(level: number): void {
     this.zoomLevel = level
   }
-  /** Fits the zoomed viewport to the window, which may have another size by now. */
-  async fitZoom(): Promise<void> {
-    const { session } = await this.attached
-    if (this.#state.view) await applyZoom(session, this.#zoom, this.#state.view)
+  /** The page says how much of the window lies outside it. While it is zoomed it counts in other pixels. */
+  insetReported(inset: ViewSize): void {
+    if (this.#appliedZoom !== 1) return
+    this.#inset = inset
+    if (this.#zoom !== 1) this.fitZoom()
   }
-  /** Whether the page's own sizes are those of its window. */
-  get isZoomed(): boolean {
-    return this.#zoom !== 1
+  /** Fits the zoomed viewport to the window, which may have another size by now. */
+  fitZoom(): void {
+    if (!this.#inset || !this.#page) return // applied with the page's first report
+    this.#appliedZoom = this.#zoom
+    const { width, height } = this.owner.getBounds()
+    const view = { width: width - this.#inset.width, height: height - this.#inset.height }
+    applyZoom(this.#page.session, this.#zoom, view)
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {

@@ -19,10 +19,10 @@ export interface ViewSize {
  *
  * @param view the size of the window's inside in unzoomed pixels
  */
-export async function applyZoom(session: Session, factor: number, view: ViewSize): Promise<void> {
-  if (factor === 1) await session.send('Emulation.clearDeviceMetricsOverride')
+export function applyZoom(session: Session, factor: number, view: ViewSize): void {
+  if (factor === 1) session.tell('Emulation.clearDeviceMetricsOverride')
   else
-    await session.send('Emulation.setDeviceMetricsOverride', {
+    session.tell('Emulation.setDeviceMetricsOverride', {
       width: Math.round(view.width / factor),
       height: Math.round(view.height / factor),
       deviceScaleFactor: 0,

@@ -111,7 +111,7 @@ export class BrowserWindow
       .on('moved', () => this.emit('move'))
       .on('resized', () => {
         this.emit('resize')
-        void this.webContents.fitZoom()
+        if (this.webContents.zoomFactor !== 1) this.webContents.fitZoom()
       })
       .on('state', (now, before) => this.#stateChanged(now, before))
     if (options.fullscreen) this.setFullScreen(true)
@@ -255,16 +255,14 @@ export class BrowserWindow
   pageTitled(title: string): void {
     this.#title = title
   }
-  /** macOS only, as in Electron. */
   setDocumentEdited(): void {
-    return undefined
+    // macOS only, as in Electron.
   }
   isDocumentEdited(): boolean {
     return false
   }
-  /** macOS only, as in Electron. */
   setRepresentedFilename(): void {
-    return undefined
+    // macOS only, as in Electron.
   }
   setBackgroundColor(colour: string): void {
     void this.webContents.attached.then(({ session }) =>

@@ -45,6 +45,7 @@ const KNOWN_PREFERENCES = new Set([
   'contextIsolation',
   'nodeIntegration',
   'webSecurity',
+  'zoomFactor',
 ])
 
 /** The one way pages run here; an app that asks for less safety is refused. */

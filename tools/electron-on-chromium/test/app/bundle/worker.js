@@ -1,1 +1,1 @@
-onmessage = async ({ data }) => postMessage((await (await fetch('/stream')).text()) + data)
+addEventListener('message', async ({ data }) => postMessage((await (await fetch('/stream')).text()) + data))
