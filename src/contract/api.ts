@@ -19,7 +19,7 @@ import type { StartLists } from './start.ts'
  * An answer that only says what a notice says as well is left out.
  */
 export interface Calls {
-  /** What this window shows: a fresh one asks first. Its title is the page's own, `document.title`. */
+  /** What this window shows: a fresh one listens to the notices, then asks this. Its title is the page's own, `document.title`. */
   'window.state': () => WindowState
   /** Which conditions hold in this window, whenever they change: menus follow. */
   'window.conditions': (conditions: readonly Condition[]) => void

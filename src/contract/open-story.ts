@@ -32,14 +32,16 @@ export interface Recovery {
   readonly changes: number
   /** When the first of them was made (ISO 8601, UTC). */
   readonly since: string
+  /** The file that keeps what could not be replayed; null where nothing is missing. */
+  readonly rest: string | null
 }
 
 /** How safe the work is. Whatever it says, each change is in the journal within 250 ms. */
 export type SavedState =
   /** No file yet; kept as a draft. */
   | { readonly kind: 'draft' }
-  /** The file holds all of it; `at` is ISO 8601, UTC. */
-  | { readonly kind: 'saved'; readonly at: string }
+  /** The file holds all of it; since when (ISO 8601, UTC), null where nothing was changed since it was opened. */
+  | { readonly kind: 'saved'; readonly at: string | null }
   /** The file will hold it in a moment. */
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'saving' }
@@ -68,9 +70,10 @@ export type Saved =
   /** Send the document whole, then ask again. */
   | { readonly kind: 'resync' }
   | { readonly kind: 'conflict'; readonly why: 'changed' | 'gone' }
-  /** 'reload' was chosen: the notice 'window.state' brings the story as it is on disk. */
+  /** The document is another one now, as 'reload' asks for: the notice 'window.state' brings it. */
   | { readonly kind: 'reloaded' }
-  | { readonly kind: 'failed'; readonly problem: SaveProblem }
+  /** A file that was to be reloaded may be one that cannot be read. */
+  | { readonly kind: 'failed'; readonly problem: SaveProblem | OpenProblem }
 
 /** The answer to a batch of steps. */
 export type StepsKept =
@@ -78,6 +81,8 @@ export type StepsKept =
   | { readonly kind: 'kept'; readonly version: number }
   /** The steps do not fit what main holds: send the document whole. */
   | { readonly kind: 'resync' }
+  /** They are for a document that was replaced by another: 'window.state' is on its way. */
+  | { readonly kind: 'reloaded' }
 
 /** Where the window stands: sent with a save, so that what is saved is what the author sees. */
 export interface Proof {
@@ -86,14 +91,22 @@ export interface Proof {
   readonly fingerprints: readonly PartFingerprint[]
 }
 
-/** The body of `fetch(storyAddress(id))`, both ways; sent, it carries `version` and `doc` only. */
+/** What a window reads from `storyAddress`. */
 export interface StoryBody {
-  /** The count of steps that `doc` already holds. */
+  /** The count of steps that `doc` already holds: the first batch goes on from it. */
   readonly version: number
   /** A `doc` of the one schema, as JSON. */
   readonly doc: Json
+  /** What the importer found; null for a story that was begun here. */
   readonly report: Json | null
   readonly original: Pick<Original, 'name'> | null
+}
+
+/** What a window posts to `storyAddress` when it is asked for the document whole. */
+export interface Resync {
+  /** The window's count of steps at this document: it goes on from there. */
+  readonly version: number
+  readonly doc: Json
 }
 
 /** Where a window reads its story (GET), and sends it whole when asked to (POST). Relative to the window. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Call, Payload } from './api.ts'
 import { CONDITIONS, isOutsideRenderer } from './commands.ts'
 import { exportChoices } from './export.ts'
-import { CONFLICT_CHOICES } from './open-story.ts'
+import { CONFLICT_CHOICES, type Resync } from './open-story.ts'
 import { settingsChange } from './settings.ts'
 
 const nothing = z.undefined()
@@ -58,3 +58,6 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'link.open': z.string().max(2000),
   'app.about': nothing,
 }
+
+/** The body of a posted document; whether it is a story is for the schema to say. */
+export const resync: z.ZodType<Resync> = z.strictObject({ version, doc: z.json() })

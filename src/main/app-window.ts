@@ -1,6 +1,7 @@
 import type { BaseWindow, BrowserWindow, WebContents } from 'electron'
 import type { Notice, Notices } from '../contract/api.ts'
 import type { Condition } from '../contract/commands.ts'
+import type { Problem } from '../contract/problems.ts'
 import type { HeldStory } from './held-story.ts'
 
 /** A window, and what it holds. */
@@ -10,6 +11,8 @@ export interface AppWindow {
   story: HeldStory | null
   /** As the window said last. */
   conditions: ReadonlySet<Condition>
+  /** What went wrong before the page could listen; null once it does. */
+  unheard: Problem[] | null
 }
 
 const windows = new Map<number, AppWindow>()
@@ -18,7 +21,7 @@ const windows = new Map<number, AppWindow>()
 export const allWindows = (): readonly AppWindow[] => [...windows.values()]
 
 export function addWindow(browser: BrowserWindow): AppWindow {
-  const window: AppWindow = { browser, story: null, conditions: new Set() }
+  const window: AppWindow = { browser, story: null, conditions: new Set(), unheard: [] }
   const { id } = browser
   windows.set(id, window)
   browser.once('closed', () => windows.delete(id))
@@ -33,6 +36,10 @@ export const windowOf = (contents: WebContents): AppWindow | null =>
 export const asAppWindow = (window: BaseWindow | null): AppWindow | null =>
   window === null ? null : (windows.get(window.id) ?? null)
 
+/** The window the author looks at; null where none is in front. */
+export const windowInFront = (): AppWindow | null =>
+  allWindows().find((each) => each.browser.isFocused()) ?? null
+
 /** The window that holds a story; null where none does. */
 export const windowWith = (isIt: (story: HeldStory) => boolean): AppWindow | null =>
   allWindows().find((each) => each.story !== null && isIt(each.story)) ?? null
@@ -40,6 +47,19 @@ export const windowWith = (isIt: (story: HeldStory) => boolean): AppWindow | nul
 /** Tells a window something. One that is closing hears nothing. */
 export function tell<N extends Notice>({ browser }: AppWindow, channel: N, notice: Notices[N]): void {
   if (!browser.isDestroyed()) browser.webContents.send(channel, notice)
+}
+
+/** Says what went wrong, as soon as the page listens. */
+export function report(window: AppWindow, problem: Problem): void {
+  if (window.unheard) window.unheard.push(problem)
+  else tell(window, 'problem', problem)
+}
+
+/** The page listens from now on. */
+export function startHearing(window: AppWindow): void {
+  const problems = window.unheard ?? []
+  window.unheard = null
+  for (const problem of problems) tell(window, 'problem', problem)
 }
 
 export function tellAll<N extends Notice>(channel: N, notice: Notices[N]): void {

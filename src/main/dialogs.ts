@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { text } from '../../resources/text/en.ts'
 import { FORMATS, type FormatId } from '../export/formats.ts'
 import { fileNameFor } from './file-name.ts'
@@ -9,9 +9,9 @@ import { fileNameFor } from './file-name.ts'
 export const STORY_ENDINGS = ['italica', 'txt', 'text'] as const
 
 /** Which files to open; [] where the author closed the dialog. */
-export async function askForStories(window: BrowserWindow): Promise<readonly string[]> {
+export async function askForStories(window: BrowserWindow | null): Promise<readonly string[]> {
   const { title, button, stories, all } = text.dialogs.open
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const options: OpenDialogOptions = {
     title,
     buttonLabel: button,
     properties: ['openFile', 'multiSelections'],
@@ -19,7 +19,10 @@ export async function askForStories(window: BrowserWindow): Promise<readonly str
       { name: stories, extensions: [...STORY_ENDINGS] },
       { name: all, extensions: ['*'] },
     ],
-  })
+  }
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
   return canceled ? [] : filePaths
 }
 

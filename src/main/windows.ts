@@ -12,6 +12,15 @@ const STEP = 28
 /** The desk's colours, so that a window does not flash while its page loads. */
 const DESK = { light: '#f1eee8', dark: '#1b1a1d' }
 
+const deskColour = () => (nativeTheme.shouldUseDarkColors ? DESK.dark : DESK.light)
+
+/** Windows take the desk's colour with the theme. */
+export function followTheme(): void {
+  nativeTheme.on('updated', () => {
+    for (const { browser } of allWindows()) browser.setBackgroundColor(deskColour())
+  })
+}
+
 /** A new window, at the start screen until it is given a story. */
 export function createWindow(settings: Settings): AppWindow {
   const { place, maximized } = placeFor(settings)
@@ -20,7 +29,7 @@ export function createWindow(settings: Settings): AppWindow {
     ...SMALLEST,
     show: false,
     title: 'Italica',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? DESK.dark : DESK.light,
+    backgroundColor: deskColour(),
     webPreferences: {
       preload: PRELOAD,
       sandbox: true,

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { shell } from 'electron'
+import type { ExportChoices, Exported } from '../../contract/export.ts'
+import { exportStory } from '../../export/formats.ts'
+import { writeAtomically } from '../../storage/atomic-write.ts'
+import { attempt } from '../../storage/disk.ts'
+import type { Room } from '../../storage/room.ts'
+import { type AppWindow, tell } from '../app-window.ts'
+import type { Handlers } from '../calls.ts'
+import { askWhereToExport } from '../dialogs.ts'
+import { fileOf, type HeldStory, shown, titleOf } from '../held-story.ts'
+import { saveProblem } from '../problems-of.ts'
+import { changeSettings, currentSettings } from '../settings.ts'
+
+type Mine = Extract<keyof Handlers, `export.${string}`>
+
+const NEVER = { kind: 'failed', problem: { code: 'never-exported' } } as const
+
+/** Stories as web pages. */
+export const exportHandlers = (room: Room): Pick<Handlers, Mine> => ({
+  'export.run': async (window, { id, choices }) => {
+    const story = storyIn(window, id)
+    const near = lastOf(story)?.path ?? fileOf(story.keeping)?.path ?? null
+    const path = await askWhereToExport(window.browser, titleOf(story.keeping), near, choices.format)
+    if (path === null) return { kind: 'cancelled' }
+    changeSettings({ export: choices })
+    return write(room, window, story, path, choices)
+  },
+  'export.again': async (window, { id }) => {
+    const story = storyIn(window, id)
+    const last = lastOf(story)
+    return last ? write(room, window, story, last.path, last.choices) : NEVER
+  },
+  'export.show': async (window, { id, where }) => {
+    const last = lastOf(storyIn(window, id))
+    if (!last) return NEVER.problem
+    if (!existsSync(last.path)) return { code: 'export-gone', name: basename(last.path) }
+    if (where === 'folder') shell.showItemInFolder(last.path)
+    else await shell.openPath(last.path)
+    return null
+  },
+})
+
+/** Which story went where, at most. */
+const REMEMBERED = 200
+
+const lastOf = ({ keeping }: HeldStory) => currentSettings().exports[keeping.place.path] ?? null
+
+function storyIn({ story }: AppWindow, id: string): HeldStory {
+  if (story?.id !== id) throw new Error('Exporting a story that the window does not hold')
+  return story
+}
+
+async function write(
+  room: Room,
+  window: AppWindow,
+  story: HeldStory,
+  path: string,
+  choices: ExportChoices,
+): Promise<Exported> {
+  const { format, ...options } = choices
+  const page = new TextEncoder().encode(exportStory(story.keeping.story.doc, format, options))
+  const written = await attempt(path, () => writeAtomically(room.disk, path, page, room.newId()))
+  if (!written.ok) return { kind: 'failed', problem: saveProblem(written.error) }
+
+  const others = Object.entries(currentSettings().exports).filter(
+    ([each]) => each !== story.keeping.place.path,
+  )
+  const all = [...others, [story.keeping.place.path, { path, choices }] as const].slice(-REMEMBERED)
+  changeSettings({ exports: Object.fromEntries(all) })
+  tell(window, 'window.state', { at: 'story', story: shown(story) })
+  return { kind: 'exported', path, name: basename(path) }
+}

@@ -1,0 +1,33 @@
+import { basename } from 'node:path'
+import { windowWith } from '../app-window.ts'
+import type { Handlers } from '../calls.ts'
+import type { Lists } from '../lists.ts'
+import { listSamples } from '../samples.ts'
+
+type Mine = Extract<keyof Handlers, `start.${string}`>
+
+/** The start screen's lists. */
+export const startHandlers = ({ shelf, after }: Lists): Pick<Handlers, Mine> => ({
+  'start.lists': async () => {
+    const [drafts, recent, samples] = await Promise.all([shelf.drafts(), shelf.recent(), listSamples()])
+    return {
+      drafts: (drafts.ok ? drafts.value : []).map(({ id, title, words, at }) => {
+        return { id, title, words, changed: dateOf(at), open: isOpen(id) }
+      }),
+      recent: recent.map(({ path, title, words, missing, at }) => {
+        return { path, name: basename(path), title, words, missing, opened: dateOf(at) }
+      }),
+      samples,
+    }
+  },
+  'start.discardDraft': async (_window, { id }) => {
+    if (!isOpen(id)) await after(shelf.discardDraft(id))
+  },
+  'start.restoreDraft': (_window, { id }) => after(shelf.restoreDraft(id)),
+  'start.forget': (_window, { path }) => after(shelf.forget(path)),
+})
+
+const dateOf = (at: number) => new Date(at).toISOString()
+
+const isOpen = (id: string) =>
+  windowWith(({ keeping: { place } }) => place.kind === 'draft' && place.id === id) !== null

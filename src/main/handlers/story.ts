@@ -1,0 +1,106 @@
+import type { Opened, Proof, Saved, StepsKept } from '../../contract/open-story.ts'
+import { resolveConflict } from '../../storage/conflict.ts'
+import type { ReadError, WriteError } from '../../storage/story-file.ts'
+import type { Json } from '../../story/json.ts'
+import type { Result } from '../../story/result.ts'
+import type { AppWindow } from '../app-window.ts'
+import type { Handlers } from '../calls.ts'
+import { flushed } from '../closing.ts'
+import { askForStories, askWhereToSave } from '../dialogs.ts'
+import { fileOf, type HeldStory, titleOf } from '../held-story.ts'
+import { type OpeningDoor, open } from '../opening.ts'
+import { refused } from '../problems-of.ts'
+import type { Wish } from '../read-story.ts'
+
+type Mine = Extract<keyof Handlers, `story.${string}`>
+
+/** Opening a story, and keeping what its window does to it. */
+export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
+  'story.open': async (window, { path }) => {
+    const paths = path === null ? await askForStories(window.browser) : [path]
+    const [first = { kind: 'cancelled' }, ...rest] = await openAll(door, window, paths)
+    // Of several, the one that needs saying something about counts.
+    return rest.find((each) => each.kind === 'failed') ?? first
+  },
+  'story.openFiles': (window, paths) => openAll(door, window, paths),
+  'story.openDraft': (window, { id }) => open(door, { kind: 'draft', id }, window),
+  'story.openSample': (window, { name }) => open(door, { kind: 'sample', name }, window),
+  'story.new': (window) => open(door, { kind: 'new' }, window),
+
+  'story.steps': async (window, { id, version, steps }): Promise<StepsKept> => {
+    const story = storyIn(window, id)
+    if (!story) return { kind: 'reloaded' }
+    // as: they came as structured clones of JSON; the replica checks what they mean
+    const applied = await story.keeping.apply({ from: version, steps: steps as unknown as Json[] })
+    if (applied.ok) return { kind: 'kept', version: applied.value.version }
+    return { kind: applied.error.code === 'reloaded' ? 'reloaded' : 'resync' }
+  },
+  'story.agree': (window, { id, ...proof }): StepsKept => {
+    const story = storyIn(window, id)
+    if (!story) return { kind: 'reloaded' }
+    return agrees(story, proof) ? { kind: 'kept', version: story.keeping.version } : { kind: 'resync' }
+  },
+
+  'story.save': (window, { id, ...proof }) =>
+    proven(window, id, proof, (story) =>
+      fileOf(story.keeping) ? save(story, () => story.keeping.save()) : saveAs(window, story),
+    ),
+  'story.saveAs': (window, { id, ...proof }) => proven(window, id, proof, (story) => saveAs(window, story)),
+  'story.resolve': async (window, { id, choice }): Promise<Saved> => {
+    const story = storyIn(window, id)
+    if (!story) return { kind: 'reloaded' }
+    const saved = await save(story, () => resolveConflict(door.room, story.keeping, choice))
+    return saved.kind === 'saved' && choice === 'reload' ? { kind: 'reloaded' } : saved
+  },
+  'story.flushed': (_window, { id }) => flushed(id),
+})
+
+const storyIn = ({ story }: AppWindow, id: string): HeldStory | null => (story?.id === id ? story : null)
+
+async function openAll(
+  door: OpeningDoor,
+  window: AppWindow,
+  paths: readonly string[],
+): Promise<readonly Opened[]> {
+  const opened: Opened[] = []
+  for (const path of paths) {
+    const wish: Wish = { kind: 'file', path }
+    opened.push(await open(door, wish, window))
+  }
+  return opened
+}
+
+/** Whether main holds what the window shows; where not, that goes into the log: it must never happen. */
+function agrees({ keeping }: HeldStory, { version, fingerprints }: Proof): boolean {
+  const same = keeping.agrees(version, fingerprints)
+  if (!same) process.stderr.write(`The window at ${version} and main at ${keeping.version} part: resync\n`)
+  return same
+}
+
+async function proven(
+  window: AppWindow,
+  id: string,
+  proof: Proof,
+  work: (story: HeldStory) => Promise<Saved>,
+): Promise<Saved> {
+  const story = storyIn(window, id)
+  if (!story) return { kind: 'reloaded' }
+  return agrees(story, proof) ? work(story) : { kind: 'resync' }
+}
+
+async function saveAs({ browser }: AppWindow, story: HeldStory): Promise<Saved> {
+  const { keeping } = story
+  const path = await askWhereToSave(browser, titleOf(keeping), fileOf(keeping)?.path ?? null)
+  return path === null ? { kind: 'cancelled' } : save(story, () => keeping.saveAs(path))
+}
+
+async function save(
+  { keeping }: HeldStory,
+  work: () => Promise<Result<void, WriteError | ReadError>>,
+): Promise<Saved> {
+  const saved = await work()
+  if (!saved.ok) return refused(saved.error, keeping.place.path)
+  const file = fileOf(keeping)
+  if (!file) throw new Error('Saved a story that has no file')
+  return { kind: 'saved', file }
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Recovery, SavedState, OpenStory as ShownStory, StoryFile } from '../contract/open-story.ts'
+import type { Recovered } from '../storage/keeping-state.ts'
+import type { OpenStory } from '../storage/open-story.ts'
+import { detailsOf } from '../story/details.ts'
+import { refusal } from './problems-of.ts'
+import { currentSettings } from './settings.ts'
+
+/** A story in a window. */
+export interface HeldStory {
+  /** What its window knows it by; another one after each reload. */
+  id: string
+  readonly keeping: OpenStory
+  readonly recovered: Recovery | null
+  /** Begun in this window, with nothing in it at first. */
+  readonly isNew: boolean
+}
+
+export function hold(keeping: OpenStory, recovered: Recovered | null = null, isNew = false): HeldStory {
+  return { id: randomUUID(), keeping, recovered: recovered && recoveryOf(recovered), isNew }
+}
+
+/** Whether nothing was ever written in it. */
+export const isUntouched = ({ keeping, isNew }: HeldStory): boolean => isNew && keeping.version === 0
+
+/** Gives the story a new id, since its document is another one. */
+export function renew(story: HeldStory): void {
+  story.id = randomUUID()
+}
+
+/** What its window shows of a story beside the document. */
+export function shown(story: HeldStory): ShownStory {
+  const { keeping, id, recovered } = story
+  return {
+    id,
+    file: fileOf(keeping),
+    source: keeping.story.original?.name ?? null,
+    saved: savedState(keeping),
+    recovered,
+    exported: currentSettings().exports[keeping.place.path] !== undefined,
+  }
+}
+
+/** The story's file; null for a draft. */
+export const fileOf = ({ place }: OpenStory): StoryFile | null =>
+  place.kind === 'file' ? { path: place.path, name: basename(place.path) } : null
+
+export const titleOf = ({ story }: OpenStory): string => detailsOf(story.doc.attrs).title
+
+export function savedState({ state, place }: OpenStory): SavedState {
+  if (state.is === 'refused') return refusal(state.why)
+  if (place.kind === 'draft') return { kind: 'draft' }
+  switch (state.is) {
+    case 'clean':
+      return { kind: 'saved', at: null }
+    case 'saved':
+      return { kind: 'saved', at: new Date(state.at).toISOString() }
+    case 'changed':
+      return { kind: 'unsaved' }
+    case 'saving':
+      return { kind: 'saving' }
+  }
+}
+
+const recoveryOf = ({ changes, from, rest }: Recovered): Recovery => ({
+  changes,
+  since: new Date(from).toISOString(),
+  rest,
+})

@@ -1,0 +1,55 @@
+import { basename, extname, join } from 'node:path'
+import type { OpenProblem } from '../contract/problems.ts'
+import { createDraft, type Opened, openDraft, openFile } from '../storage/opening.ts'
+import { packOriginal } from '../storage/original.ts'
+import type { Room } from '../storage/room.ts'
+import { readBytes } from '../storage/story-file.ts'
+import type { Json } from '../story/json.ts'
+import { failed, ok, type Result } from '../story/result.ts'
+import { type HeldStory, hold } from './held-story.ts'
+import { importInWorker } from './import-in-worker.ts'
+import { newStory } from './new-story.ts'
+import { openProblem } from './problems-of.ts'
+import { SAMPLES } from './samples.ts'
+
+/** What an author wants to open. */
+export type Wish =
+  | { readonly kind: 'new' }
+  /** An `.italica` file, or one to import. */
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'draft'; readonly id: string }
+  /** A file of ours, by its name: opened as a draft. */
+  | { readonly kind: 'sample'; readonly name: string }
+
+/** Reads a story from where it is. Imported ones, and new ones, become drafts. */
+export async function readStory(room: Room, wish: Wish): Promise<Result<HeldStory, OpenProblem>> {
+  switch (wish.kind) {
+    case 'new':
+      return ok(hold(await createDraft(room, newStory()), null, true))
+    case 'draft': {
+      const opened = await openDraft(room, wish.id)
+      return opened.ok ? held(opened.value) : failed({ code: 'draft-gone' })
+    }
+    case 'sample':
+      return importFile(room, join(SAMPLES, wish.name))
+    case 'file': {
+      if (extname(wish.path).toLowerCase() !== '.italica') return importFile(room, wish.path)
+      const opened = await openFile(room, wish.path)
+      return opened.ok ? held(opened.value) : failed(openProblem(opened.error, wish.path))
+    }
+  }
+}
+
+const held = ({ open, recovered }: Opened) => ok(hold(open, recovered))
+
+async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
+  const name = basename(path)
+  const bytes = await readBytes(room.disk, path)
+  if (!bytes.ok) return failed(openProblem(bytes.error, path))
+  const imported = await importInWorker({ bytes: bytes.value, name })
+  if (!imported.ok) return failed(openProblem(imported.error, path))
+  const { doc, report } = imported.value
+  const original = await packOriginal(name, bytes.value)
+  // as: a report is plain values all through
+  return ok(hold(await createDraft(room, { doc, report: report as unknown as Json, original })))
+}

@@ -1,0 +1,49 @@
+import { exportChoices } from '../contract/export.ts'
+import type { StoryBody } from '../contract/open-story.ts'
+import { resync } from '../contract/payloads.ts'
+import { exportStory } from '../export/formats.ts'
+import { windowWith } from './app-window.ts'
+import type { HeldStory } from './held-story.ts'
+import { log } from './log.ts'
+import type { Served } from './protocol.ts'
+
+/** Stories and their exported pages, out of the windows that hold them. */
+export const served: Served = {
+  story(id) {
+    const keeping = find(id)?.keeping
+    if (!keeping) return null
+    const { doc, report, original } = keeping.story
+    const body: StoryBody = {
+      version: keeping.version,
+      doc: doc.toJSON(),
+      report,
+      original: original && { name: original.name },
+    }
+    return JSON.stringify(body)
+  },
+  async takeStory(id, text) {
+    const keeping = find(id)?.keeping
+    const body = resync.safeParse(parse(text))
+    if (!keeping || !body.success) return false
+    log(`Story taken whole at ${body.data.version}`)
+    return (await keeping.resync(body.data.doc, body.data.version)).ok
+  },
+  preview(id, query) {
+    const keeping = find(id)?.keeping
+    const choices = exportChoices.safeParse(parse(query.get('choices') ?? ''))
+    if (!keeping || !choices.success) return null
+    const { format, ...options } = choices.data
+    return exportStory(keeping.story.doc, format, options)
+  },
+}
+
+const find = (id: string): HeldStory | null => windowWith((story) => story.id === id)?.story ?? null
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

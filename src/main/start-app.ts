@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { app, protocol, session } from 'electron'
+import { systemClock } from '../storage/clock.ts'
+import { nodeDisk } from '../storage/node-disk.ts'
+import { createRoom, type Room } from '../storage/room.ts'
+import { SettingsFile } from '../storage/settings.ts'
+import { Shelf } from '../storage/shelf.ts'
+import { type AppWindow, allWindows, bringToFront, report, tellAll, windowInFront } from './app-window.ts'
+import { answerCalls } from './calls.ts'
+import { leaveAll, leaveSafely } from './closing.ts'
+import { guardPages } from './guard.ts'
+import { exportHandlers } from './handlers/export.ts'
+import { startHandlers } from './handlers/start.ts'
+import { storyHandlers } from './handlers/story.ts'
+import { windowHandlers } from './handlers/window.ts'
+import { isUntouched } from './held-story.ts'
+import { createLists, type Lists } from './lists.ts'
+import { log } from './log.ts'
+import { type MenuDoor, offerContextMenu, refreshMenu, setMenu } from './menu.ts'
+import { filesIn } from './open-files.ts'
+import type { OpeningDoor } from './opening.ts'
+import { serve } from './protocol.ts'
+import { MAIN_RUNS, openAndTell } from './run-command.ts'
+import { served } from './serving.ts'
+import { currentSettings, followSettings, startSettings } from './settings.ts'
+import { watchFocus } from './watch-focus.ts'
+import { createWindow, followTheme } from './windows.ts'
+
+/** Puts the app together, and opens its first window: with `files` in it, or the start screen. */
+export async function startApp(files: readonly string[]): Promise<void> {
+  guardPages(session.defaultSession)
+  protocol.handle('app', (request) => serve(request, served))
+
+  const home = join(app.getPath('userData'), 'stories')
+  const room = createRoom(nodeDisk, systemClock, () => randomBytes(8).toString('hex'), home)
+  const settingsKeptAs = await readSettings(room)
+  const lists = await readLists(room, () => {
+    setMenu(menu)
+    tellAll('start.changed', null)
+  })
+
+  const newWindow = (): AppWindow => {
+    const window = createWindow(currentSettings())
+    leaveSafely(window, (left) => afterLeaving(left, lists))
+    offerContextMenu(menu, window)
+    watchFocus(room, window, () => refreshMenu(menu))
+    return window
+  }
+  const opening: OpeningDoor = { room, newWindow, opened: (story) => lists.remember(story.keeping) }
+  const menu: MenuDoor = {
+    settings: currentSettings,
+    recent: lists.recent,
+    runInMain: (id, window) => MAIN_RUNS[id](window, opening),
+    openRecent: (path, window) => openAndTell(opening, { kind: 'file', path }, window),
+  }
+
+  setMenu(menu)
+  followSettings(() => refreshMenu(menu))
+  answerCalls({
+    ...windowHandlers(opening, () => refreshMenu(menu)),
+    ...storyHandlers(opening),
+    ...startHandlers(lists),
+    ...exportHandlers(room),
+  })
+  followTheme()
+  followSystem(opening, lists)
+
+  const first = newWindow()
+  if (settingsKeptAs !== null) report(first, { code: 'settings-damaged', keptAs: settingsKeptAs })
+  await openFiles(opening, files, first)
+}
+
+/** Answers where settings that could not be understood are kept. */
+async function readSettings(room: Room): Promise<string | null> {
+  const file = new SettingsFile(room)
+  const read = await file.read()
+  const write = async (settings: Parameters<SettingsFile['write']>[0]) => {
+    const written = await file.write(settings)
+    if (!written.ok) log(`Settings cannot be kept: ${written.error.errno}`)
+  }
+  if (read.ok) startSettings(read.value.settings, write)
+  else log(`Settings cannot be read: ${read.error.errno}`)
+  return read.ok ? read.value.keptAs : null
+}
+
+async function readLists(room: Room, changed: () => void): Promise<Lists> {
+  const shelf = new Shelf(room)
+  const read = await shelf.read()
+  if (!read.ok) log(`The list of stories cannot be read: ${read.error.errno}`)
+  const tidied = await shelf.tidy()
+  if (!tidied.ok) log(`The app's folder cannot be tidied: ${tidied.error.errno}`)
+  return createLists(shelf, changed)
+}
+
+/** Files that a second start, or the system, hands over; windows that come back; the end. */
+function followSystem(opening: OpeningDoor, lists: Lists): void {
+  app.on('second-instance', (_event, argv, folder) => {
+    const window = windowInFront() ?? allWindows().at(-1) ?? null
+    if (window) bringToFront(window)
+    void openFiles(opening, filesIn(argv, folder, app.isPackaged), window)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void openFiles(opening, [path], windowInFront())
+  })
+  app.on('activate', () => {
+    if (allWindows().length === 0) opening.newWindow()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('before-quit', (event) => {
+    if (allWindows().length === 0) return
+    event.preventDefault()
+    void leaveAll((left) => afterLeaving(left, lists)).then(() => app.quit())
+  })
+}
+
+async function openFiles(
+  opening: OpeningDoor,
+  paths: readonly string[],
+  window: AppWindow | null,
+): Promise<void> {
+  for (const path of paths) await openAndTell(opening, { kind: 'file', path }, window)
+}
+
+/** A story that was begun and never written in is no draft worth keeping; all others stay on the lists. */
+async function afterLeaving({ story }: AppWindow, { remember, shelf, after }: Lists): Promise<void> {
+  if (!story) return
+  const { place } = story.keeping
+  if (place.kind === 'draft' && isUntouched(story)) await after(shelf.discardDraft(place.id))
+  else await remember(story.keeping)
+}
