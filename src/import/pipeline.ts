@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { languageOf } from '../language/which-language.ts'
 import { type Block, blocksOf, type TextBlock } from './body/blocks.ts'
 import { breakRule } from './body/breaks.ts'
 import { type Layout, learnLayout } from './body/layout.ts'
@@ -12,7 +13,7 @@ import type { FoundField } from './details/field.ts'
 import { readHeader } from './details/header.ts'
 import { trailingFields } from './details/trailing.ts'
 import { withoutHostMatter } from './host.ts'
-import { type Line, linesOf } from './lines.ts'
+import { keptApart, type Line, linesOf } from './lines.ts'
 import { unmail } from './mail/index.ts'
 import { manuscript } from './manuscript.ts'
 import { readMarks } from './marks/index.ts'
@@ -44,7 +45,6 @@ export function readText(
     author: parts.findLast((part) => part.author !== null)?.author ?? null,
     name: source.name,
   })
-  const details = assignFields([...storyFields(parts.map((part) => part.fields)), ...fallback])
 
   const joined = joinParts(
     parts.map((part) => ({
@@ -56,6 +56,10 @@ export function readText(
   const rule = breakRule(joined.blocks)
   const textBlocks = joined.blocks.filter((block) => block.kind === 'text')
   const texts = textBlocks.map(blockText)
+  const details = {
+    ...assignFields([...storyFields(parts.map((part) => part.fields)), ...fallback]),
+    language: languageOf(sample(texts)) ?? '',
+  }
   const marks = readMarks(
     texts.map((each) => each.text),
     details,
@@ -110,6 +114,15 @@ export function readText(
   }
 }
 
+/** Enough of a story's middle to tell its language. */
+function sample(texts: readonly { readonly text: string }[]): string {
+  const middle = Math.max(0, (texts.length >> 1) - 50)
+  return texts
+    .slice(middle, middle + 100)
+    .map(({ text }) => text.slice(0, 500))
+    .join('\n')
+}
+
 /** Takes host matter and fields off a part's lines. */
 function readMatter(lines: readonly Line[], layout: Layout) {
   const host = withoutHostMatter(lines)
@@ -120,7 +133,7 @@ function readMatter(lines: readonly Line[], layout: Layout) {
     author: host.author,
     fields: [...header.fields, ...trailing.fields],
     claimed: [...header.claimed, ...trailing.claimed],
-    rest: trailing.rest,
+    rest: keptApart(trailing.rest),
   }
 }
 

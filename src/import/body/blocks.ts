@@ -3,7 +3,7 @@ import { type Heading, headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament, isWordedOrnament } from '../ornament.ts'
 import type { Layout } from './layout.ts'
-import { isVerse, paragraphsOf, type Wordbook } from './paragraphs.ts'
+import { isVerse, type Joint, paragraphsOf, type Wordbook } from './paragraphs.ts'
 
 /** A text block: the lines it is made of, and what stands between one and the next. */
 export interface TextBlock {
@@ -16,8 +16,6 @@ export interface TextBlock {
   /** Blank lines before it. */
   readonly gap: number
 }
-
-export type Joint = ' ' | '' | '\n' | 'drop-hyphen'
 
 /** Symbols, or words among symbols, between scenes. */
 export interface BreakBlock {

@@ -1,9 +1,11 @@
 import type { Line } from '../lines.ts'
-import type { Joint } from './blocks.ts'
 import { endsSentence, endsShort, type Layout } from './layout.ts'
 
 /** Tells whether the file has a word, whole. */
 export type Wordbook = (word: string) => boolean
+
+/** What stands between two lines of a block: a space, nothing, a line's end that stays; or nothing, and the hyphen goes. */
+export type Joint = ' ' | '' | '\n' | 'drop-hyphen'
 
 export interface Paragraph {
   readonly lines: readonly Line[]

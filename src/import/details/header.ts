@@ -205,10 +205,11 @@ function fieldsOf({ label, evidence, first, lines }: Open, wrap: number): FoundF
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     if (i === 0 || line === 'blank') return
+    // prose goes on; lines that end no sentence, before a capital, are a list
     const joined =
       before !== 'blank' &&
       before !== undefined &&
-      (!endsShort(before, line, wrap) || (!endsSentence(before.text) && /^\p{Ll}/u.test(line.text)))
+      (!endsShort(before, line, wrap) || endsSentence(before.text) || /^\p{Ll}/u.test(line.text))
     value.push(joined ? ' ' : '\n', line.text)
   })
   const range = { from: first.from, to: last.to }

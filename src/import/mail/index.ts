@@ -66,7 +66,8 @@ function withoutSignature(lines: Line[], isMail: boolean, removed: Removed[]): L
   const after = lines.slice(mark + 1).filter((line) => !isBlank(line))
   const spaced = mark >= 0 && (lines[mark]?.to ?? 0) - (lines[mark]?.from ?? 0) === 3
   if (mark <= 0 || after.length === 0 || after.length > 6 || !(isMail || spaced)) return lines
-  if (after.some((line) => line.width > 80 || /["”]$/.test(line.text))) return lines
+  // `--` may part scenes as well; what stands below it then is talk and long lines
+  if (!spaced && after.some((line) => line.width > 80 || /^["“]|["”]$/.test(line.text))) return lines
   removed.push(...removal(lines.slice(mark), 'signature'))
   return lines.slice(0, mark)
 }

@@ -78,12 +78,14 @@ function isWhole(text: string, marked: Marked, inner: string): boolean {
 
 /** Long past-tense telling without an `I`: a memory, a dream, a text; italics, but nobody thinks it. */
 function isTold(inner: string): boolean {
-  const { first, past, present } = countNarration(inner, [])
-  return first === 0 && past > present && past >= 2 && inner.length > 80
+  const { past, present } = countNarration(inner, [])
+  return !FIRST_PERSON.test(inner) && past.all > present.all && past.all >= 2 && inner.length > 80
 }
 
 /** First person, or a present tense: a character's own voice. */
 function isVoice(inner: string): boolean {
-  const { first, past, present } = countNarration(inner, [])
-  return first > 0 || present > past || /[?!]/.test(inner)
+  const { past, present } = countNarration(inner, [])
+  return FIRST_PERSON.test(inner) || present.all > past.all || /[?!]/.test(inner)
 }
+
+const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ll|ve)|me|my|we|our)\b/

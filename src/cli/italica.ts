@@ -1,0 +1,46 @@
+import { Command, CommanderError, Option } from 'commander'
+import { version } from '../../package.json'
+import { FORMAT_IDS } from '../export/formats.ts'
+import { PAGE_DETAILS } from '../export/options.ts'
+import { detailNames, exportCommand } from './export-command.ts'
+import { Failure } from './failure.ts'
+import { importCommand } from './import-command.ts'
+
+/** Exit codes: it went well; it failed, with a line on stderr; it was called wrongly, with help. */
+const EXIT = { well: 0, failed: 1, usage: 2 } as const
+
+const program = new Command('italica')
+  .description('Opens old plain-text stories, and writes them as clean web pages.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError()
+
+program
+  .command('import')
+  .description('read an old text file as a story')
+  .argument('<file>', 'the file, or - for stdin; it is never changed')
+  .option('-o, --output <file>', 'where the .italica goes (- for stdout)')
+  .option('--json', 'print the story and the report of what was found')
+  .action(importCommand)
+
+program
+  .command('export')
+  .description('write a story as a web page')
+  .argument('<file>', 'an .italica, or an old text file; - for stdin')
+  .addOption(new Option('--to <format>', 'which kind of page').choices(FORMAT_IDS).makeOptionMandatory())
+  .requiredOption('-o, --output <file>', 'where the page goes (- for stdout)')
+  .option('--details <names>', 'which details stand on top: names, all or none', detailNames, PAGE_DETAILS)
+  .action(exportCommand)
+
+for (const command of program.commands) command.exitOverride().showHelpAfterError()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.well : EXIT.usage
+  } else if (error instanceof Failure) {
+    process.stderr.write(`italica: ${error.message}\n`)
+    process.exitCode = EXIT.failed
+  } else throw error
+}

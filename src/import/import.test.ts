@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { Node } from '@tiptap/pm/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { importStory } from './index.ts'
+import { damaged, oldFile } from './old-file.arbitrary.ts'
+import type { Report } from './report.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+function imported(text: string, name = ''): { doc: Node; report: Report } {
+  const result = importStory(bytesOf(text), { name })
+  if (!result.ok) throw new Error(`Not imported: ${result.error.code}`)
+  return result.value
+}
+
+/** Text blocks of the story in order, titles of chapters left out. */
+function blocksOf(doc: Node): string[] {
+  const blocks: string[] = []
+  doc.descendants((node) => {
+    if (node.isTextblock && node.type.name !== 'chapterTitle')
+      blocks.push(node.textBetween(0, node.content.size, '', '\n'))
+  })
+  return blocks
+}
+
+/** Letters and digits alone: what no repair of space, marks or quotes may touch. */
+const letters = (text: string) =>
+  text
+    .replace(/<\/?[ib]>/g, '')
+    .replace(/&quot;/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+function expectNothingLost(text: string): void {
+  const { doc, report } = imported(text)
+  doc.check()
+  let at = 0
+  for (const piece of report.pieces) {
+    expect(piece.from).toBe(at)
+    at = piece.to
+  }
+  expect(at).toBe(report.source.characters)
+  const blocks = blocksOf(doc)
+  const placed = report.pieces
+    .filter(({ block }) => block !== null)
+    .sort((a, b) => (a.block ?? 0) - (b.block ?? 0))
+  expect(placed.map(({ from, to }) => letters(text.slice(from, to)))).toEqual(
+    blocks.filter((each) => letters(each) !== '' || each !== '').map(letters),
+  )
+}
+
+describe('not a word is lost', () => {
+  test('story, details and removed matter part the file between them, and blocks keep their words', () => {
+    fc.assert(
+      fc.property(oldFile, (text) => {
+        fc.pre(text.trim() !== '')
+        expectNothingLost(text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  const samples = readdirSync('resources/samples').filter((name) => name.endsWith('.txt'))
+  test.each(samples)('in the sample %s', (name) =>
+    expectNothingLost(readFileSync(`resources/samples/${name}`, 'utf8')),
+  )
+})
+
+test('no bytes crash it, and the same bytes give the same story', () => {
+  fc.assert(
+    fc.property(damaged(oldFile.map(bytesOf)), (bytes) => {
+      const first = importStory(bytes, { name: 'x.txt' })
+      const second = importStory(bytes, { name: 'x.txt' })
+      if (first.ok) first.value.doc.check()
+      expect(JSON.stringify(second)).toBe(JSON.stringify(first))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+const seed = '../shared/seeds/dont-leave-me.txt'
+describe.skipIf(!existsSync(seed))('the story that Italica was asked for with', () => {
+  const { doc, report } = imported(existsSync(seed) ? readFileSync(seed, 'utf8') : 'x')
+
+  test('has its fields, its author from the link at the end, and the notes’ word on italics', () => {
+    expect(doc.attrs).toMatchObject({
+      title: "Don't Leave Me",
+      author: 'Julie',
+      feedback: 'Julie',
+      language: 'en',
+    })
+    expect(doc.attrs.disclaimer).toMatch(/^Don't own anything\./)
+    expect(doc.attrs.notes).toMatch(/^Takes place after 'Phases'\./)
+    expect(report.italics).toBe('thought')
+  })
+
+  test('has lost the host’s line and the link, and nothing else', () => {
+    expect(report.removed.map(({ reason }) => reason)).toEqual(['host-banner', 'page-link'])
+    expectNothingLost(readFileSync(seed, 'utf8'))
+  })
+
+  test('has thirteen scenes, parted by two blank lines, with the letter quoted within its scene', () => {
+    expect(doc.childCount).toBe(13)
+    expect(report.breaks.rule).toMatchObject({ kind: 'blank-lines', lines: 2 })
+    const quotes: string[] = []
+    doc.descendants((node) => {
+      if (node.type.name === 'blockquote') quotes.push(node.textContent.slice(0, 23))
+    })
+    expect(quotes).toEqual(['I am incredibly sorry f'])
+  })
+})
