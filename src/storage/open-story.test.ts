@@ -251,6 +251,17 @@ describe('a draft', () => {
     expect(later.ok && later.value.open.story.doc.textContent).toBe('Once')
   })
 
+  it('in which nothing was ever written goes when it is closed', async () => {
+    const { disk, room } = bench()
+    const blank = await createDraft(room, storyOf(['']))
+    await blank.close()
+    expect(disk.paths()).toEqual([])
+    const begun = await createDraft(room, storyOf(['']))
+    await begun.apply(typing('A', 0))
+    await begun.close()
+    expect(disk.paths()).toHaveLength(1)
+  })
+
   it('becomes a file when it is saved, and is there no more', async () => {
     const { disk, room } = bench()
     const draft = await createDraft(room, storyOf(['Once']))

@@ -170,11 +170,6 @@ export class OpenStory {
     })
   }
 
-  /** Whether the content that `hash` stands for is what this story's file holds, or may. */
-  wrote(hash: Hash): boolean {
-    return this.#ours.includes(hash)
-  }
-
   /** Follows a file that was renamed. */
   moveTo(path: string): void {
     this.#setPlace({ kind: 'file', path })
@@ -182,14 +177,15 @@ export class OpenStory {
 
   /**
    * Saves and lets go. Where saving fails the journal stays, and the story opens with all that was done;
-   * the answer says so.
+   * the answer says so. A draft in which nothing was ever written goes.
    */
   async close(): Promise<Result<void, WriteError>> {
     this.#autosave.stop()
     await this.#lastTurn
-    const waits = this.#state.is === 'refused' && this.#state.why.code === 'changed-on-disk'
-    const saved = this.#state.is === 'refused' && waits ? failed(this.#state.why) : await this.save()
+    const { why } = { why: null, ...this.#state }
+    const saved = why?.code === 'changed-on-disk' ? failed(why) : await this.save()
     this.#autosave.stop()
+    if (this.#isBlankDraft()) await attempt(this.#place.path, () => this.#room.disk.remove(this.#place.path))
     await this.#journal.close()
     this.#listeners.clear()
     return saved
@@ -202,6 +198,12 @@ export class OpenStory {
     const kept = await this.#journal.append({ kind: 'steps', at: this.#room.clock.now(), from, steps })
     this.#setJournalFault(kept.ok ? null : kept.error)
     return { version, inJournal: kept.ok }
+  }
+
+  #isBlankDraft(): boolean {
+    const { doc, original } = this.story
+    const isBegun = this.#document.version > 0 || original !== null || doc.textContent !== ''
+    return this.#place.kind === 'draft' && !isBegun
   }
 
   /** Runs after all that was asked of the file before, saves above all. */
