@@ -1,0 +1,42 @@
+import type { Transform } from '@tiptap/pm/transform'
+import { failed, ok, type Result } from '../story/result.ts'
+import { type ChapterRef, chaptersOf, findChapter } from '../story/walk.ts'
+import { type MadeChapter, madeChapterAt } from './new-chapter.ts'
+
+/** Moves a chapter with its scenes before or after another: carry caret and findings over with `carry`. */
+export function moveChapter(
+  tr: Transform,
+  id: string,
+  place: { readonly before: string } | { readonly after: string },
+): Result<MadeChapter, 'no-such-chapter' | 'already-there'> {
+  const chapter = findChapter(tr.doc, id)
+  const beside = findChapter(tr.doc, 'before' in place ? place.before : place.after)
+  if (!chapter || !beside) return failed('no-such-chapter')
+  return moveTo(tr, chapter, 'before' in place ? beside.pos : beside.pos + beside.node.nodeSize)
+}
+
+/** Moves a chapter before the one before it. */
+export function moveChapterUp(tr: Transform, id: string): ReturnType<typeof moveChapter> {
+  return moveBeside(tr, id, -1)
+}
+
+/** Moves a chapter after the one after it. */
+export function moveChapterDown(tr: Transform, id: string): ReturnType<typeof moveChapter> {
+  return moveBeside(tr, id, 1)
+}
+
+function moveBeside(tr: Transform, id: string, by: -1 | 1): ReturnType<typeof moveChapter> {
+  const chapter = findChapter(tr.doc, id)
+  if (!chapter) return failed('no-such-chapter')
+  const beside = chaptersOf(tr.doc)[chapter.index + by]
+  if (!beside) return failed('already-there')
+  return moveTo(tr, chapter, by < 0 ? beside.pos : beside.pos + beside.node.nodeSize)
+}
+
+function moveTo(tr: Transform, { pos, node }: ChapterRef, to: number): Result<MadeChapter, 'already-there'> {
+  if (to >= pos && to <= pos + node.nodeSize) return failed('already-there')
+  tr.insert(to, node)
+  const left = to < pos ? pos + node.nodeSize : pos
+  tr.delete(left, left + node.nodeSize)
+  return ok(madeChapterAt(tr.doc, to < pos ? to : to - node.nodeSize))
+}

@@ -1,0 +1,102 @@
+import { Transform } from '@tiptap/pm/transform'
+import { expect, it } from 'vitest'
+import { findScene } from '../story/walk.ts'
+import { anyId, expectLawful, lawOf, newIds } from './law.arbitrary.ts'
+import { moveScene, moveSceneDown, moveSceneUp, type ScenePlace } from './move-scene.ts'
+import { sketch, story } from './sketch.arbitrary.ts'
+
+const STORY = ['s1:', 'a', 's2:', 'b', '# c1 A', 's3:', 'c', 's4:', 'd', '# c2 B', 's5:', 'e']
+
+/** The story after a move, scenes and chapters by their ids. */
+function moved(move: (tr: Transform) => ReturnType<typeof moveScene>, lines = STORY): string {
+  const tr = new Transform(story(...lines).doc)
+  const result = move(tr)
+  expectLawful(tr)
+  if (!result.ok) return result.error
+  expect(findScene(tr.doc, result.value.id)?.pos).toBe(result.value.pos)
+  return outline(tr)
+}
+
+const outline = (tr: Transform) =>
+  sketch(tr.doc)
+    .flatMap((line) => /^# (\S+)|^(\S+):$/.exec(line)?.slice(1).filter(Boolean) ?? [])
+    .join(' ')
+
+it.each<[string, ScenePlace, string]>([
+  ['s1', { after: 's2' }, 's2 s1 c1 s3 s4 c2 s5'],
+  ['s2', { before: 's1' }, 's2 s1 c1 s3 s4 c2 s5'],
+  ['s1', { before: 's4' }, 's2 c1 s3 s1 s4 c2 s5'],
+  ['s4', { in: null, at: 'start' }, 's4 s1 s2 c1 s3 c2 s5'],
+  ['s4', { in: null, at: 'end' }, 's1 s2 s4 c1 s3 c2 s5'],
+  ['s1', { in: 'c2', at: 'end' }, 's2 c1 s3 s4 c2 s5 s1'],
+  ['s1', { in: 'c2', at: 'start' }, 's2 c1 s3 s4 c2 s1 s5'],
+  ['s5', { after: 's3' }, 's1 s2 c1 s3 s5 s4 c2 new1'],
+  ['s1', { before: 's2' }, 'already-there'],
+  ['s1', { after: 's1' }, 'already-there'],
+  ['s1', { in: null, at: 'start' }, 'already-there'],
+  ['s9', { after: 's1' }, 'no-such-scene'],
+  ['s1', { after: 's9' }, 'no-such-place'],
+  ['s1', { in: 'c9', at: 'end' }, 'no-such-place'],
+])('moves %s to %j', (id, place, result) => {
+  expect(moved((tr) => moveScene(tr, id, place, newIds()))).toBe(result)
+})
+
+it.each([
+  ['s2', 's2 s1 c1 s3 s4 c2 s5'],
+  ['s3', 's1 s2 s3 c1 s4 c2 s5'],
+  ['s5', 's1 s2 c1 s3 s4 s5 c2 new1'],
+  ['s1', 'already-there'],
+])('moves %s up', (id, result) => {
+  expect(moved((tr) => moveSceneUp(tr, id, newIds()))).toBe(result)
+})
+
+it.each([
+  ['s1', 's2 s1 c1 s3 s4 c2 s5'],
+  ['s2', 's1 c1 s2 s3 s4 c2 s5'],
+  ['s4', 's1 s2 c1 s3 c2 s4 s5'],
+  ['s5', 'already-there'],
+])('moves %s down', (id, result) => {
+  expect(moved((tr) => moveSceneDown(tr, id, newIds()))).toBe(result)
+})
+
+it('leaves an empty scene in a chapter whose last one leaves, and takes it away when one comes back', () => {
+  const tr = new Transform(story(...STORY).doc)
+  const newId = newIds()
+  moveSceneUp(tr, 's5', newId)
+  expect(outline(tr)).toBe('s1 s2 c1 s3 s4 s5 c2 new1')
+  moveSceneDown(tr, 's5', newId)
+  expect(tr.doc.eq(tr.before)).toBe(true)
+})
+
+it('keeps an empty scene that something is said about', () => {
+  const tr = new Transform(story('s1:', 'a', 's2:', 'b', '# c1 A', 's3:', '').doc)
+  tr.setNodeAttribute(findScene(tr.doc, 's3')?.pos ?? -1, 'synopsis', 'To come.')
+  moveScene(tr, 's1', { in: 'c1', at: 'end' }, newIds())
+  expect(outline(tr)).toBe('s2 c1 s3 s1')
+})
+
+it('puts a scene before the first chapter of a story that has none there', () => {
+  const lines = ['# c1 A', 's1:', 'a', 's2:', 'b']
+  expect(moved((tr) => moveScene(tr, 's2', { in: null, at: 'end' }, newIds()), lines)).toBe('s2 c1 s1')
+  expect(moved((tr) => moveSceneUp(tr, 's1', newIds()), lines)).toBe('already-there')
+})
+
+it('is lawful for any scene and place, and the scene is the same one', () => {
+  lawOf((tr, { n, m }) => {
+    const newId = newIds()
+    const id = anyId(tr.doc, n)
+    const other = anyId(tr.doc, m)
+    const places: ScenePlace[] = [
+      { before: other },
+      { after: other },
+      { in: other, at: 'start' },
+      { in: null, at: 'end' },
+    ]
+    const scene = findScene(tr.doc, id)?.node
+    for (const place of places) moveScene(tr, id, place, newId)
+    moveSceneUp(tr, id, newId)
+    moveSceneDown(tr, other, newId)
+    expect(findScene(tr.doc, id)?.node).toBe(scene)
+    for (let at = 0; at < tr.docs.length; at += 1) tr.docs[at]?.check()
+  })
+})
