@@ -69,8 +69,8 @@ function wideText(bytes: Uint8Array): Encoding | null {
     if (bytes[i + 1] === 0) odd++
   }
   const most = sample / 2 / 2
-  if (odd > most && even === 0) return 'utf-16le'
-  if (even > most && odd === 0) return 'utf-16be'
+  if (odd > most && even * 4 < odd) return 'utf-16le'
+  if (even > most && odd * 4 < even) return 'utf-16be'
   return null
 }
 

@@ -53,6 +53,8 @@ export function keptApart(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1]
     const isCut = before !== undefined && line.from > before.to + 1 && !isBlank(before) && !isBlank(line)
-    return isCut ? [{ ...line, from: before.to, to: before.to, start: before.to, text: '', indent: 0, width: 0 }, line] : [line]
+    return isCut
+      ? [{ ...line, from: before.to, to: before.to, start: before.to, text: '', indent: 0, width: 0 }, line]
+      : [line]
   })
 }

@@ -21,7 +21,7 @@ const isQuoted = (line: string): boolean => /^["“'‘*_][^"“”]+["”'’*_
 
 /** The title a line gives, without quotes and ornament. */
 export function titleText(line: string): string {
-  const bare = line.replace(/^[\s*_~=#|<-]+|[\s*_~=#|>-]+$/g, '').trim()
+  const bare = line.replace(/^[\s*_~=#|-]+|[\s*_~=#|-]+$/g, '').trim()
   const quoted = /^["“]([^"“”]+)["”]$/.exec(bare) ?? /^'([^']+)'$/.exec(bare) ?? /^‘([^‘’]+)’$/.exec(bare)
   return (quoted?.[1] ?? bare).trim()
 }

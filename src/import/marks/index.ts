@@ -1,4 +1,4 @@
-import { dialogueOf } from '../../language/dialogue.ts'
+import { conventionOf, speechIn } from '../../language/dialogue.ts'
 import type { Details } from '../../story/details.ts'
 import { type FoundMarks, findMarks } from './find.ts'
 import { judge } from './judge.ts'
@@ -20,6 +20,9 @@ export interface ReadMarks {
 /** Blocks that a mark may run over when it opens one and closes another. */
 const FURTHEST = 8
 
+/** Blocks that show how a story quotes speech. */
+const ENOUGH = 2000
+
 /** Finds the marks in a story's blocks, and decides what each means. */
 export function readMarks(texts: readonly string[], details: Details): ReadMarks {
   const key = readKey([
@@ -35,15 +38,15 @@ export function readMarks(texts: readonly string[], details: Details): ReadMarks
     texts,
     texts.map((text) => findMarks(text, signs)),
   )
-  const { speech } = dialogueOf(texts)
+  const convention = conventionOf(texts.slice(0, ENOUGH))
   const has = (id: string) => found.some((marks) => marks.some(({ sign }) => sign.id === id))
   const hasMindLink = has('//') && has('\\\\')
-  const blocks = found.map((marks, i) =>
-    marks.map((marked) => ({
-      ...marked,
-      meaning: judge(marked, { text: texts[i] ?? '', speech: speech[i] ?? [], key, hasMindLink }),
-    })),
-  )
+  const blocks = found.map((marks, i) => {
+    if (marks.length === 0) return []
+    const text = texts[i] ?? ''
+    const context = { text, speech: speechIn(text, texts[i + 1] ?? null, convention), key, hasMindLink }
+    return marks.map((marked) => ({ ...marked, meaning: judge(marked, context) }))
+  })
   return { blocks, key }
 }
 
