@@ -8,6 +8,7 @@ export type FromPage =
   | { kind: 'send'; channel: string; args: Packed[] }
   | { kind: 'invoke'; channel: string; id: number; args: Packed[] }
   | { kind: 'open'; url: string; frameName: string; features: string }
+  | { kind: 'navigate'; url: string }
   | { kind: 'chosen'; commandId: number; byKey: boolean }
   | { kind: 'popup-closed'; commandId: number | null }
   | { kind: 'context-menu'; params: PageContext }

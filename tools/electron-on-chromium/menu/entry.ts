@@ -14,6 +14,9 @@ export interface MenuEntry {
   readonly submenu: readonly MenuEntry[]
 }
 
+/** Height of the menu bar in CSS pixels. */
+export const BAR_HEIGHT = 28
+
 /** The menu bar of one window. */
 export interface MenuBar {
   readonly entries: readonly MenuEntry[]

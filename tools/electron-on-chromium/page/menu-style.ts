@@ -1,5 +1,4 @@
-/** Height of the menu bar in CSS pixels. */
-export const BAR_HEIGHT = 28
+import { BAR_HEIGHT } from '../menu/entry.ts'
 
 /** The look of the menus: a calm desktop's, light or dark as the page is told to be. */
 export const MENU_STYLE = `

@@ -32,14 +32,27 @@ function reportTheme(): void {
   report()
 }
 
-/** A link that would open a window of its own: reported instead, so that none flashes up before it is refused. */
+/** What a page may go to; for anything else, such as mailto:, Chromium would ask the person about another program. */
+const CHROMIUM_OPENS = new Set(['http:', 'https:', 'about:', 'blob:', 'data:', 'file:', 'javascript:'])
+
+/**
+ * A link that would open a window of its own, or another program: reported instead, so that nothing flashes up before
+ * it is refused.
+ */
 function reportLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button > 1) return
   const elsewhere = event.ctrlKey || event.shiftKey || event.button === 1 || link.target === '_blank'
-  if (!elsewhere) return
+  if (!elsewhere && CHROMIUM_OPENS.has(link.protocol)) return
   event.preventDefault()
-  post({ kind: 'open', url: link.href, frameName: link.target === '_blank' ? '' : link.target, features: '' })
+  if (!elsewhere) post({ kind: 'navigate', url: link.href })
+  else
+    post({
+      kind: 'open',
+      url: link.href,
+      frameName: link.target === '_blank' ? '' : link.target,
+      features: '',
+    })
 }
 
 function reportContextMenu(event: MouseEvent): void {

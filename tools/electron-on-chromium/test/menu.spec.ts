@@ -36,6 +36,13 @@ test('a bar lies above the page and covers nothing of it', async ({ page }) => {
     document.documentElement.scrollHeight === innerHeight,
   ])
   expect(places).toEqual([28, true, true])
+  const fixed = await page.evaluate(() => {
+    const overlay = document.createElement('p')
+    overlay.style.cssText = 'position: fixed; margin: 0; top: env(safe-area-inset-top, 0px)'
+    document.body.append(overlay)
+    return overlay.getBoundingClientRect().top
+  })
+  expect(fixed).toBe(28)
 })
 
 test('has nothing that axe objects to', async ({ page }) => {

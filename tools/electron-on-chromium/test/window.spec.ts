@@ -23,6 +23,38 @@ test('asks before a changed page is left', async ({ app, page }) => {
   await closed
 })
 
+test('a window closed by its frame asks too, after a refused navigation as well', async ({ app, page }) => {
+  await setDirty(page, true)
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
+  })
+  page.on('dialog', () => undefined) // Playwright would let the page go
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Page.close')
+  await expect.poll(() => app.evaluate(() => seen.closes)).toBe(1)
+  await page.getByRole('link', { name: 'out' }).click()
+  await expect.poll(() => app.evaluate(() => seen.navigations.length)).toBe(1)
+  await cdp.send('Page.close')
+  await expect.poll(() => app.evaluate(() => seen.closes)).toBe(2)
+  await expect(page.locator('#log')).toHaveText('ready')
+})
+
+test('one window has the focus', async ({ app, page }) => {
+  const first = await app.browserWindow(page)
+  await Promise.all([
+    app.waitForEvent('window').then(ready),
+    app.evaluate(({ Menu }) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById('new')
+      item?.click(item, undefined, {})
+    }),
+  ])
+  const focused = (): Promise<boolean[]> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isFocused()))
+  await expect.poll(focused).toEqual([false, true])
+  await first.evaluate((window) => window.focus())
+  await expect.poll(focused).toEqual([true, false])
+})
+
 test('reloading the page asks nobody', async ({ app, page }) => {
   await setDirty(page, true)
   await page.evaluate(() => location.reload())

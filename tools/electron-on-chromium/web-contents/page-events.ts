@@ -5,6 +5,7 @@ import type { FromPage, PageContext } from '../ipc/messages.ts'
 import { Menu } from '../menu/menu.ts'
 import { nativeTheme } from '../native-theme.ts'
 import { fromPage } from '../protocol/url.ts'
+import { notSupported } from '../unsupported.ts'
 import { Veto } from '../veto.ts'
 import type { Page } from './page.ts'
 import { answerQuestion } from './page-questions.ts'
@@ -76,6 +77,9 @@ function hear(message: FromPage, page: Page, contents: WebContents, state: PageS
     }
     case 'open':
       contents.askToOpen(fromPage(message.url), message.frameName, message.features)
+      return
+    case 'navigate':
+      if (contents.frameMayNavigate(page.targetId, message.url)) notSupported(`navigating to ${message.url}`)
       return
     case 'chosen':
       Menu.getApplicationMenu()?.choose(message.commandId, owner, { triggeredByAccelerator: message.byKey })

@@ -60,6 +60,9 @@ export class Page extends EventEmitter<PageEvents> {
         this.#moving = false
         this.emit('navigated', frame.url)
       })
+      .on('Page.frameStoppedLoading', ({ frameId }) => {
+        if (frameId === targetId) this.#moving = false
+      })
       .on('Page.domContentEventFired', () => this.#report('dom-ready'))
       .on('Page.loadEventFired', () => this.#report('loaded'))
       .on('Page.lifecycleEvent', ({ name }) => name === 'firstPaint' && this.#report('painted'))
@@ -111,9 +114,12 @@ export class Page extends EventEmitter<PageEvents> {
     })
   }
 
+  /** The page stays after all: its navigation was refused. Its window's closing is a matter of its own again. */
+  stays(): void {
+    this.#moving = false
+  }
   /** Lets the page go, or keeps it, after `leaving`. */
   letGo(accept: boolean): void {
-    if (!accept) this.#moving = false
     this.session.tell('Page.handleJavaScriptDialog', { accept })
   }
 

@@ -7,7 +7,7 @@ import { chromium } from '../chromium/chromium.ts'
 import type { Session } from '../chromium/connection.ts'
 import { pack } from '../ipc/codec.ts'
 import { ipcMain } from '../ipc/ipc-main.ts'
-import type { MenuBar } from '../menu/entry.ts'
+import { BAR_HEIGHT, type MenuBar } from '../menu/entry.ts'
 import type { Menu } from '../menu/menu.ts'
 import { NativeImage } from '../native-image.ts'
 import { ownSchemes, pageUrl } from '../protocol/protocol.ts'
@@ -307,12 +307,20 @@ export class WebContents
     const isMainFrame = frameId === page?.targetId
     if (!isMainFrame && !page?.frames.has(frameId)) return null
     if (isMainFrame && this.#state.asked) return true
+    const allowed = this.#askToNavigate(url, isMainFrame)
+    if (isMainFrame && !allowed) page.stays()
+    return allowed
+  }
+  #askToNavigate(url: string, isMainFrame: boolean): boolean {
     const details = { url, isMainFrame, isSameDocument: false, frame: isMainFrame ? this.mainFrame : null }
     if (Veto.ask(this, 'will-frame-navigate', details)) return false
     return !(isMainFrame && Veto.ask(this, 'will-navigate', details, url, false, true))
   }
 
+  /** CSS hears of the bar as a safe area: what is fixed to the window's top adds `env(safe-area-inset-top)`. */
   showMenuBar(bar: MenuBar | null): void {
+    const top = bar && !bar.hidden ? BAR_HEIGHT : 0
+    this.#page?.session.tell('Emulation.setSafeAreaInsetsOverride', { insets: { top } })
     this.#page?.tell({ kind: 'menu-bar', bar })
   }
   /** Shows a context menu, at the pointer unless told where; null closes the one that is shown. */

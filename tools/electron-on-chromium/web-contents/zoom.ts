@@ -1,4 +1,5 @@
 import type { Session } from '../chromium/connection.ts'
+import { headed } from '../chromium/display.ts'
 
 /** Electron's zoom levels: each is a fifth more than the one before. */
 const STEP = 1.2
@@ -15,7 +16,8 @@ export interface ViewSize {
 
 /**
  * Zooms a page as a browser does: its viewport counts fewer, larger pixels. CDP has no zoom; a smaller viewport drawn
- * at a larger scale is the same to the page, its media queries and its mouse.
+ * at a larger scale is the same to the page, its media queries and its mouse. Where nobody looks it is not enlarged:
+ * clicks that come over CDP would miss.
  *
  * @param view the size of the window's inside in unzoomed pixels
  */
@@ -27,6 +29,6 @@ export function applyZoom(session: Session, factor: number, view: ViewSize): voi
       height: Math.round(view.height / factor),
       deviceScaleFactor: 0,
       mobile: false,
-      scale: factor,
+      ...(headed ? { scale: factor, dontSetVisibleSize: true } : {}),
     })
 }

@@ -158,6 +158,7 @@ export class BrowserWindow
   }
   focus(): void {
     void this.webContents.attached.then(({ session }) => session.tell('Page.bringToFront'))
+    if (!headed) this.focusChanged(true) // no window manager tells
   }
   minimize(): void {
     this.#frame.setState('minimized')
@@ -339,6 +340,8 @@ export class BrowserWindow
   }
   focusChanged(focused: boolean): void {
     if (focused === this.#focused) return
+    // Playwright tells every page that it has the focus: one window has it, the last to say so.
+    if (focused) for (const other of openWindows) if (other !== this) other.focusChanged(false)
     this.#focused = focused
     if (focused) this.#frame.refresh()
     this.emit(focused ? 'focus' : 'blur')
