@@ -3,6 +3,7 @@ import { controls } from './en/controls.ts'
 import { dialogs } from './en/dialogs.ts'
 import { exporting } from './en/export.ts'
 import { inspector } from './en/inspector.ts'
+import { page } from './en/page.ts'
 import { messageOf } from './en/problems.ts'
 import { saving } from './en/saving.ts'
 import { scenes, status } from './en/scenes.ts'
@@ -22,6 +23,7 @@ export const text = {
   exporting,
   inspector,
   messageOf,
+  page,
   saving,
   scenes,
   sheets,

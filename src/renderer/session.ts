@@ -16,9 +16,9 @@ export { type Field, settleFields, useField } from './session/field.ts'
 export type { Readable } from './session/store.ts'
 
 /** A window as panels see it, and the port they act through. */
-export interface Session {
+export interface Session<S extends StorySession = StorySession> {
   readonly platform: 'mac' | 'other'
-  readonly view: Readable<View>
+  readonly view: Readable<View<S>>
   readonly settings: Readable<Settings>
   /** What holds here: a command whose conditions do not is greyed. */
   readonly conditions: Readable<ReadonlySet<Condition>>
@@ -36,10 +36,10 @@ export interface Session {
 }
 
 /** What a window shows. */
-export type View =
+export type View<S extends StorySession = StorySession> =
   | { readonly at: 'opening' }
   | { readonly at: 'start' }
-  | { readonly at: 'story'; readonly story: StorySession }
+  | { readonly at: 'story'; readonly story: S }
 
 /** What can lie over a window, one at a time. */
 export type Overlay =
@@ -72,6 +72,8 @@ export interface StorySession {
   readonly selectedWords: Readable<number>
   /** The story's people, the most frequent first: offered for thinker and point of view. */
   readonly names: Readable<readonly string[]>
+  /** How the last export went; null where there was none, or the author has read it. */
+  readonly exported: Readable<Exported | null>
   /** Counts up, at rest, when the story has changed: for the preview. All changes have been sent by then. */
   readonly revision: Readable<number>
 
@@ -103,6 +105,8 @@ export interface StorySession {
   exportAgain(): Promise<Exported>
   /** Shows the last export in its folder, or in the browser; null where that went well. */
   showExport(where: 'folder' | 'browser'): Promise<ExportProblem | null>
+  /** The author has read how the export went: `exported` becomes null. */
+  dismissExport(): void
   /** The author has read what was brought back after a crash: `open.recovered` becomes null. */
   dismissRecovery(): void
 }

@@ -1,0 +1,14 @@
+/** The manuscript itself. */
+export const page = {
+  name: 'Manuscript',
+  scene: 'Scene',
+  sceneNamed: (title: string) => `Scene: ${title}`,
+  chapterTitle: 'Title of the chapter',
+  thinker: {
+    question: 'Who thinks this?',
+    nobody: 'Who?',
+    by: 'Thought by',
+    to: 'To',
+    toHint: 'Only for telepathy: who hears it.',
+  },
+}

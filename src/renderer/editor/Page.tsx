@@ -1,0 +1,34 @@
+import { type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { text } from '../../../resources/text/en.ts'
+import { Opening } from './Opening.tsx'
+import './page.css'
+import type { StoryEditor } from './story-editor.ts'
+import { Thinker } from './Thinker.tsx'
+
+/** The manuscript: one page with all that readers will see, editable throughout. */
+export function Page({ editor }: { readonly editor: StoryEditor }) {
+  const host = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    host.current?.append(editor.element)
+    editor.shown()
+    return () => editor.element.remove()
+  }, [editor])
+
+  // A click on the paper below the last line goes on there, as in any word processor.
+  const writeOn = (event: MouseEvent) => {
+    if (event.target !== event.currentTarget || event.button !== 0) return
+    event.preventDefault()
+    editor.editor.commands.focus('end')
+  }
+  return (
+    <main className="manuscript" aria-label={text.page.name}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way there is Ctrl+End */}
+      <div className="page" onMouseDown={writeOn}>
+        <Opening />
+        <div ref={host} />
+        <Thinker editor={editor} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,52 @@
+import { Extension } from '@tiptap/core'
+import { baseKeymap, chainCommands, deleteSelection, selectAll } from '@tiptap/pm/commands'
+import { dropCursor } from '@tiptap/pm/dropcursor'
+import { history } from '@tiptap/pm/history'
+import { keymap } from '@tiptap/pm/keymap'
+import { extensions } from '../../story/schema/index.ts'
+import { Scene } from '../../story/schema/scene.ts'
+import { breakLine, enter } from './commands/enter.ts'
+import { backspaceAtStart, deleteAtEnd } from './commands/erase.ts'
+import { goOnThinking, rememberPress } from './commands/thought.ts'
+import { SceneView } from './scene-view.ts'
+import { uniqueIds } from './unique-ids.ts'
+
+const backspace = chainCommands(deleteSelection, backspaceAtStart)
+const forwards = chainCommands(deleteSelection, deleteAtEnd)
+
+/** What keys do to text; commands and their keys are the window's, see session/keys.ts. */
+const keys = keymap({
+  Enter: enter,
+  'Shift-Enter': breakLine,
+  Backspace: backspace,
+  'Mod-Backspace': backspace,
+  'Shift-Backspace': backspace,
+  Delete: forwards,
+  'Mod-Delete': forwards,
+  'Mod-a': selectAll,
+})
+
+const Behaviour = Extension.create({
+  name: 'behaviour',
+  addProseMirrorPlugins: () => [
+    keys,
+    keymap(baseKeymap),
+    history({ depth: 1000, newGroupDelay: 500 }),
+    dropCursor({ color: false, class: 'drop-cursor' }),
+    rememberPress,
+    goOnThinking,
+    uniqueIds,
+  ],
+})
+
+/** The schema's extensions, with what they do in the editor. */
+export const behaving = [
+  ...extensions.filter((each) => each !== Scene),
+  Scene.extend({
+    addNodeView:
+      () =>
+      ({ node }) =>
+        new SceneView(node),
+  }),
+  Behaviour,
+]

@@ -1,0 +1,56 @@
+import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { moveSceneDown, moveSceneUp } from '../../../edit/move-scene.ts'
+import { newChapter } from '../../../edit/new-chapter.ts'
+import { splitScene } from '../../../edit/split-scene.ts'
+import { chapterAt, sceneAt, scenesOf } from '../../../story/walk.ts'
+import { keepSelection } from '../../session/actions.ts'
+import { newId } from '../../session/new-id.ts'
+
+const caretAt = (tr: Transaction, caret: number): Transaction =>
+  tr.setSelection(TextSelection.near(tr.doc.resolve(caret))).scrollIntoView()
+
+/** Makes a scene of its own of what follows the caret. */
+export const splitHere: Command = (state, dispatch) => {
+  const { tr } = state
+  if (!tr.selection.empty) tr.deleteSelection()
+  const split = splitScene(tr, tr.selection.from, newId)
+  if (!split.ok) return false
+  dispatch?.(caretAt(tr, split.value.caret))
+  return true
+}
+
+/** Moves the scene with the caret one place up or down; the caret goes with it. */
+export const moveHere =
+  (way: 'up' | 'down'): Command =>
+  (state, dispatch) => {
+    const { tr, doc, selection } = state
+    const scene = sceneAt(doc, selection.head)
+    if (!scene) return false
+    const moved = (way === 'up' ? moveSceneUp : moveSceneDown)(tr, scene.id, newId)
+    if (!moved.ok) return false
+    keepSelection(tr, selection)
+    dispatch?.(tr.scrollIntoView())
+    return true
+  }
+
+/** Puts a chapter after the one with the caret, and the caret into its title. */
+export const newChapterHere: Command = (state, dispatch) => {
+  const { tr } = state
+  const here = chapterAt(state.doc, state.selection.head)
+  const made = newChapter(tr, here?.id ?? null, newId)
+  if (!made.ok) return false
+  dispatch?.(caretAt(tr, made.value.caret))
+  return true
+}
+
+/** Puts the caret at the start of the scene before or after. */
+export const goBeside =
+  (way: -1 | 1): Command =>
+  (state, dispatch) => {
+    const here =
+      sceneAt(state.doc, state.selection.head) ?? chapterAt(state.doc, state.selection.head)?.scenes[0]
+    const beside = here && scenesOf(state.doc)[here.index + way]
+    if (!beside) return false
+    dispatch?.(caretAt(state.tr, beside.pos + 1))
+    return true
+  }

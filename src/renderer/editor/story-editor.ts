@@ -1,0 +1,90 @@
+import { type Content, Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import type { Command } from '@tiptap/pm/state'
+import { text } from '../../../resources/text/en.ts'
+import { schema } from '../../story/schema/index.ts'
+import type { EditorChange, EditorPort } from '../session/editor-port.ts'
+import { type Anchor, anchorIn, goToAnchor } from './anchor.ts'
+import { behaving } from './behaviour.ts'
+import { clipboardParser, clipboardText } from './clipboard.ts'
+import { openLink } from './open-link.ts'
+
+/** The editor of one story: `element` goes onto the page. */
+export interface StoryEditor extends EditorPort {
+  readonly element: HTMLElement
+  readonly editor: Editor
+  /** Where the author is in the story, for the same story read anew. */
+  anchor(): Anchor
+  /** It is on the page now. */
+  shown(): void
+  destroy(): void
+}
+
+/** `anchor`: where to begin; null is the start. */
+export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor {
+  const element = document.createElement('div')
+  const editor = new Editor({
+    element,
+    // TipTap takes a node too, its type does not say so
+    content: doc as unknown as Content,
+    extensions: behaving,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    // Keys and events of TipTap's own that nothing here listens to.
+    enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false },
+    // The one schema: documents, steps and edits are made with it, and not with one just like it.
+    onBeforeCreate: ({ editor }) => {
+      editor.schema = schema
+      editor.extensionManager.schema = schema
+    },
+    editorProps: {
+      attributes: {
+        'aria-label': text.page.name,
+        'aria-multiline': 'true',
+        spellcheck: 'false',
+      },
+      handleDOMEvents: { click: openLink },
+      clipboardParser,
+      clipboardTextSerializer: clipboardText,
+      scrollMargin: { top: 48, right: 0, bottom: 96, left: 0 },
+      scrollThreshold: { top: 24, right: 0, bottom: 48, left: 0 },
+    },
+  })
+  editor.view.dom.style.setProperty('--empty-title', JSON.stringify(text.page.chapterTitle))
+  const focus = () => editor.view.focus()
+
+  return {
+    element,
+    editor,
+    get state() {
+      return editor.state
+    },
+    get focused() {
+      return editor.isFocused
+    },
+    dispatch: (tr) => editor.view.dispatch(tr),
+    apply(command: Command) {
+      focus()
+      command(editor.state, editor.view.dispatch.bind(editor.view), editor.view)
+    },
+    focus,
+    scrollTo(pos) {
+      const dom = editor.view.nodeDOM(pos)
+      if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' })
+    },
+    onChange(listener: (change: EditorChange) => void) {
+      editor.on('transaction', ({ transaction, appendedTransactions }) =>
+        listener({ before: transaction.before, transactions: [transaction, ...appendedTransactions] }),
+      )
+      const onlyFocus = () => listener({ before: editor.state.doc, transactions: [] })
+      editor.on('focus', onlyFocus)
+      editor.on('blur', onlyFocus)
+    },
+    anchor: () => anchorIn(editor.view),
+    shown() {
+      if (anchor) goToAnchor(editor.view, anchor)
+    },
+    destroy: () => editor.destroy(),
+  }
+}

@@ -1,0 +1,86 @@
+import { redo, undo } from '@tiptap/pm/history'
+import type { Command } from '@tiptap/pm/state'
+import type { RendererCommandId } from '../contract/commands.ts'
+import { merge } from './editor/commands/erase.ts'
+import { toggleMark } from './editor/commands/marks.ts'
+import { goBeside, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
+import { markThought } from './editor/commands/thought.ts'
+import type { HeldStory } from './session/story-session.ts'
+import type { Run } from './session/window-session.ts'
+import type { Session } from './session.ts'
+
+/** What each command of the window does. One that is declared and missing here does not compile. */
+export const runs: Record<RendererCommandId, Run> = {
+  'file.save': onStory((story, session) => reportTo(session, story.save())),
+  'file.saveAs': onStory((story, session) => reportTo(session, story.saveAs())),
+  'file.export': (session) => session.show({ kind: 'export' }),
+  'file.exportAgain': onStory((story, session) => reportTo(session, story.exportAgain())),
+
+  'edit.undo': onPage(undo),
+  'edit.redo': onPage(redo),
+
+  'text.thought': onPage(markThought),
+  'text.emphasis': onPage(toggleMark('emphasis')),
+  'text.strong': onPage(toggleMark('strong')),
+  'text.underline': onPage(toggleMark('underline')),
+  'text.strike': onPage(toggleMark('strike')),
+
+  'scene.new': onScene((story, scene) => story.newScene(scene)),
+  'chapter.new': onPage(newChapterHere),
+  'scene.split': onPage(splitHere),
+  'scene.merge': onScene((story, scene) => story.editor.apply(merge(scene))),
+  'scene.moveUp': onPage(moveHere('up')),
+  'scene.moveDown': onPage(moveHere('down')),
+  'scene.rename': onScene((_story, scene, session) => session.show({ kind: 'rename', scene })),
+  'scene.delete': onScene((story, scene) => story.deleteScene(scene)),
+  'scene.previous': onPage(goBeside(-1)),
+  'scene.next': onPage(goBeside(1)),
+
+  'view.scenes': (session) => {
+    const { scenes } = session.settings.get()
+    session.changeSettings({ scenes: { ...scenes, open: !scenes.open } })
+  },
+  'view.inspector': (session) => {
+    const { inspector } = session.settings.get()
+    session.changeSettings({ inspector: { ...inspector, open: !inspector.open } })
+  },
+  'view.preview': (session) => {
+    const { preview } = session.settings.get()
+    session.changeSettings({ preview: { ...preview, open: !preview.open } })
+  },
+
+  'help.palette': (session) => session.show({ kind: 'palette' }),
+  'help.keys': (session) => session.show({ kind: 'keys' }),
+  'help.about': (session) => session.show({ kind: 'about' }),
+}
+
+/** Runs on the story that is shown; a command whose conditions hold has one. */
+function onStory(run: (story: HeldStory, session: Session<HeldStory>) => void): Run {
+  return (session) => {
+    const view = session.view.get()
+    if (view.at === 'story') run(view.story, session)
+  }
+}
+
+function onPage(command: Command): Run {
+  return onStory((story) => story.editor.apply(command))
+}
+
+/** Runs on the scene with the caret: in a chapter's title, on the chapter's first one. */
+function onScene(run: (story: HeldStory, scene: string, session: Session<HeldStory>) => void): Run {
+  return onStory((story, session) => {
+    const { scene, chapter } = story.place.get()
+    const first = story.outline.get().chapters.find(({ id }) => id === chapter)?.scenes[0]
+    const id = scene ?? first?.id
+    if (id !== undefined) run(story, id, session)
+  })
+}
+
+/** Shows what went wrong, if anything did: what went well shows in the status bar. */
+function reportTo(session: Session, outcome: ReturnType<HeldStory['save' | 'exportAgain']>): void {
+  outcome
+    .then((result) => {
+      if (result.kind === 'failed') session.report(result.problem)
+    })
+    .catch(reportError)
+}

@@ -1,0 +1,124 @@
+import type { Transaction } from '@tiptap/pm/state'
+import { type Selection, TextSelection } from '@tiptap/pm/state'
+import { carryThrough } from '../../edit/carry.ts'
+import { setChapterAttribute } from '../../edit/chapter-attributes.ts'
+import { deleteScene } from '../../edit/delete-scene.ts'
+import { setDetail } from '../../edit/details.ts'
+import { mergeScene } from '../../edit/merge-scenes.ts'
+import { moveScene } from '../../edit/move-scene.ts'
+import { newScene } from '../../edit/new-scene.ts'
+import { renameChapter } from '../../edit/rename-chapter.ts'
+import { setSceneAttribute } from '../../edit/scene-attributes.ts'
+import { setThoughts, thoughtAround, thoughtsIn } from '../../edit/thought.ts'
+import type { Result } from '../../story/result.ts'
+import { mark } from '../../story/schema/index.ts'
+import type { ThoughtAttributes } from '../../story/schema/marks.ts'
+import { findChapter, findScene } from '../../story/walk.ts'
+import type { StorySession } from '../session.ts'
+import type { EditorPort } from './editor-port.ts'
+import { newId } from './new-id.ts'
+
+type Actions = Pick<
+  StorySession,
+  | 'goToScene'
+  | 'goToChapter'
+  | 'focusPage'
+  | 'setDetail'
+  | 'setScene'
+  | 'setChapter'
+  | 'renameChapter'
+  | 'moveScene'
+  | 'mergeScene'
+  | 'deleteScene'
+  | 'newScene'
+  | 'setThinker'
+>
+
+/** What panels do to a story, as transactions of its editor. */
+export function storyActions(editor: EditorPort): Actions {
+  /** Dispatches what `change` makes, unless it fails: what it was about is no longer there. */
+  function make<T>(
+    change: (tr: Transaction) => Result<T, string>,
+    after?: (tr: Transaction, made: T, selection: Selection) => void,
+  ) {
+    const { tr, selection } = editor.state
+    const made = change(tr)
+    if (!made.ok) return
+    after?.(tr, made.value, selection)
+    if (tr.docChanged) editor.dispatch(tr)
+  }
+
+  function goTo(pos: number): void {
+    const { state } = editor
+    editor.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(pos + 1))))
+    editor.scrollTo(pos)
+    editor.focus()
+  }
+
+  const writeAt = (tr: Transaction, { caret }: { readonly caret: number }) => {
+    tr.setSelection(TextSelection.create(tr.doc, caret)).scrollIntoView()
+    editor.focus()
+  }
+
+  return {
+    goToScene(id) {
+      const scene = findScene(editor.state.doc, id)
+      if (scene) goTo(scene.pos)
+    },
+    goToChapter(id) {
+      const chapter = findChapter(editor.state.doc, id)
+      if (chapter) goTo(chapter.pos)
+    },
+    focusPage: editor.focus,
+
+    setDetail: (name, value) => make((tr) => setDetail(tr, name, value)),
+    setScene: (id, name, value) => make((tr) => setSceneAttribute(tr, id, name, value)),
+    setChapter: (id, name, value) => make((tr) => setChapterAttribute(tr, id, name, value)),
+    renameChapter: (id, title) => make((tr) => renameChapter(tr, id, title)),
+    moveScene: (id, to) =>
+      make(
+        (tr) => moveScene(tr, id, to, newId),
+        (tr, _made, selection) => keepSelection(tr, selection),
+      ),
+    mergeScene: (id) => make((tr) => mergeScene(tr, id, newId), writeAt),
+    deleteScene: (id) =>
+      make(
+        (tr) => deleteScene(tr, id, newId),
+        (tr) => tr.scrollIntoView(),
+      ),
+    newScene: (after) => make((tr) => newScene(tr, after, newId), writeAt),
+
+    setThinker(thinker) {
+      const { tr } = editor.state
+      giveThinker(tr, thinker)
+      if (tr.docChanged) editor.dispatch(tr)
+    },
+  }
+}
+
+/** Leaves the selection on the text it was on, wherever that stands now. */
+export function keepSelection(tr: Transaction, { anchor, head }: Selection): void {
+  const carried = carryThrough(tr)
+  const at = (pos: number) => tr.doc.resolve(carried(pos))
+  tr.setSelection(TextSelection.between(at(anchor), at(head)))
+}
+
+/** Sets who thinks the thoughts of the selection, or the one around the caret. */
+function giveThinker(tr: Transaction, thinker: ThoughtAttributes): void {
+  const { from, to, empty } = tr.selection
+  const thought = mark('thought').create({ ...thinker })
+  if (empty) {
+    const around = thoughtAround(tr.doc, from)
+    if (around) setThoughts(tr, [around], thought)
+    return
+  }
+  tr.doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.isTextblock) return true
+    setThoughts(
+      tr,
+      thoughtsIn(node, pos).filter((each) => each.from < to && each.to > from),
+      thought,
+    )
+    return false
+  })
+}

@@ -1,0 +1,22 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
+
+/** The editor, as far as a session needs it. */
+export interface EditorPort {
+  readonly state: EditorState
+  readonly focused: boolean
+  dispatch(tr: Transaction): void
+  /** Runs a command of the page, and puts the focus there. */
+  apply(command: Command): void
+  focus(): void
+  /** Scrolls so that the node which stands at a position is at the top of the page. */
+  scrollTo(pos: number): void
+  /** Calls back after each transaction, and when the focus comes or goes. */
+  onChange(listener: (change: EditorChange) => void): void
+}
+
+export interface EditorChange {
+  readonly before: Node
+  /** What happened, in order; [] where only the focus changed. */
+  readonly transactions: readonly Transaction[]
+}

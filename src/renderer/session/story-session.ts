@@ -1,0 +1,156 @@
+import type { Node } from '@tiptap/pm/model'
+import type { ItalicaBridge } from '../../contract/api.ts'
+import type { Exported } from '../../contract/export.ts'
+import type { OpenStory, Saved } from '../../contract/open-story.ts'
+import { type Details, detailsOf } from '../../story/details.ts'
+import type { ChapterAttributes } from '../../story/schema/chapter.ts'
+import type { SceneAttributes } from '../../story/schema/scene.ts'
+import type { CurrentChapter, Outline, StorySession } from '../session.ts'
+import type { StoryLink } from '../story-link.ts'
+import { storyActions } from './actions.ts'
+import type { EditorPort } from './editor-port.ts'
+import { settleFields } from './field.ts'
+import { hasSameStructure, outlineOf } from './outline.ts'
+import { around, placeOf } from './place.ts'
+import { atRest } from './rest.ts'
+import { createStore, unlessSame } from './store.ts'
+import { storyNames } from './story-names.ts'
+import { countBetween, textFacts } from './text-facts.ts'
+
+/** How long an author rests before what was typed is counted, in milliseconds. */
+const REST = 300
+/** How long before main is asked whether it holds the same document. */
+const LONG_REST = 5000
+
+/** An open story, as the window itself holds it. */
+export interface HeldStory extends StorySession {
+  readonly editor: EditorPort
+  /** What main says about it. */
+  told(open: OpenStory): void
+  /** Everything typed so far is with main when this resolves. */
+  flush(): Promise<void>
+}
+
+/** Follows an editor, and answers what panels want to know and do. */
+export function createStorySession(
+  { call }: Pick<ItalicaBridge, 'call'>,
+  opened: OpenStory,
+  editor: EditorPort,
+  link: StoryLink,
+): HeldStory {
+  const { id } = opened
+  const { doc, selection } = editor.state
+  const { scene, chapter } = around(selection.$head)
+
+  const open = createStore(opened)
+  const outline = createStore<Outline>(outlineOf(doc, null))
+  const details = createStore<Details>(detailsOf(doc.attrs))
+  const place = createStore(placeOf(doc, scene, chapter))
+  const currentScene = createStore<SceneAttributes | null>(attributesOf(scene))
+  const currentChapter = createStore<CurrentChapter | null>(currentOf(chapter, null))
+  const text = createStore(textFacts(editor.state, editor.focused))
+  const selectedWords = createStore(0)
+  const names = createStore<readonly string[]>([])
+  const exported = createStore<Exported | null>(null)
+  const revision = createStore(0)
+
+  const rest = atRest(REST, () => {
+    const { doc, selection } = editor.state
+    outline.set(outlineOf(doc, outline.get()))
+    selectedWords.set(countBetween(doc, selection.from, selection.to))
+    if (shown === doc) return
+    shown = doc
+    link.flush().then(() => revision.set(revision.get() + 1), reportError)
+  })
+  const longRest = atRest(LONG_REST, () => {
+    storyNames(editor.state.doc).then(names.set, reportError)
+    if (agreed !== editor.state.doc) link.agree().catch(reportError)
+    agreed = editor.state.doc
+  })
+  let shown = doc
+  let agreed = doc
+
+  editor.onChange(({ before, transactions }) => {
+    const { doc, selection } = editor.state
+    for (const { steps } of transactions) link.add(steps)
+    const same = hasSameStructure(before, doc)
+    if (!same) outline.set(outlineOf(doc, outline.get()))
+    if (before.attrs !== doc.attrs) details.set(detailsOf(doc.attrs))
+    followCaret(same)
+    text.set(unlessSame(text.get(), textFacts(editor.state, editor.focused)))
+    if (selection.empty) selectedWords.set(0)
+    if (transactions.length === 0) return
+    rest.again()
+    longRest.again()
+  })
+
+  function followCaret(sameStructure: boolean): void {
+    const { doc, selection } = editor.state
+    const { scene, chapter } = around(selection.$head)
+    const { scene: sceneBefore, chapter: chapterBefore } = place.get()
+    const moved = sceneBefore !== (scene?.attrs.id ?? null) || chapterBefore !== (chapter?.attrs.id ?? null)
+    if (moved || !sameStructure) place.set(unlessSame(place.get(), placeOf(doc, scene, chapter)))
+    currentScene.set(attributesOf(scene))
+    currentChapter.set(currentOf(chapter, currentChapter.get()))
+  }
+
+  async function flush(): Promise<void> {
+    settleFields()
+    await link.flush()
+  }
+
+  async function saveBy(channel: 'story.save' | 'story.saveAs'): Promise<Saved> {
+    settleFields()
+    const saved = await call(channel, { id, ...(await link.prove()) })
+    if (saved.kind !== 'resync') return saved
+    await link.resync()
+    return call(channel, { id, ...(await link.prove()) })
+  }
+
+  async function exportBy(ask: () => Promise<Exported>): Promise<Exported> {
+    await flush()
+    const done = await ask()
+    if (done.kind !== 'cancelled') exported.set(done)
+    return done
+  }
+
+  longRest.again()
+  return {
+    id,
+    open,
+    outline,
+    details,
+    place,
+    scene: currentScene,
+    chapter: currentChapter,
+    text,
+    selectedWords,
+    names,
+    exported,
+    revision,
+    ...storyActions(editor),
+    save: () => saveBy('story.save'),
+    saveAs: () => saveBy('story.saveAs'),
+    async resolve(choice) {
+      await flush()
+      return call('story.resolve', { id, choice })
+    },
+    exportPage: (choices) => exportBy(() => call('export.run', { id, choices })),
+    exportAgain: () => exportBy(() => call('export.again', { id })),
+    showExport: (where) => call('export.show', { id, where }),
+    dismissExport: () => exported.set(null),
+    dismissRecovery: () => open.set({ ...open.get(), recovered: null }),
+
+    editor,
+    told: (told) => open.set({ ...told, recovered: open.get().recovered && told.recovered }),
+    flush,
+  }
+}
+
+const attributesOf = (scene: Node | null) => (scene?.attrs ?? null) as SceneAttributes | null // as: the schema says so
+
+function currentOf(chapter: Node | null, before: CurrentChapter | null): CurrentChapter | null {
+  if (!chapter) return null
+  const attributes = chapter.attrs as ChapterAttributes // as: the schema says so
+  return unlessSame(before, { ...attributes, title: chapter.child(0).textContent })
+}

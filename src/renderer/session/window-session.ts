@@ -1,0 +1,105 @@
+import type { ItalicaBridge } from '../../contract/api.ts'
+import {
+  COMMANDS,
+  type CommandId,
+  isEnabled,
+  isOutsideRenderer,
+  type RendererCommandId,
+} from '../../contract/commands.ts'
+import type { OpenStory, WindowState } from '../../contract/open-story.ts'
+import type { Problem } from '../../contract/problems.ts'
+import type { Settings, SettingsChange } from '../../contract/settings.ts'
+import type { Overlay, Session, View } from '../session.ts'
+import { followConditions } from './conditions.ts'
+import { settleFields } from './field.ts'
+import { createStore } from './store.ts'
+import type { HeldStory } from './story-session.ts'
+
+/** How a command of the window is run. */
+export type Run = (session: Session<HeldStory>) => void
+
+/** What a window's session is made of. */
+export interface Parts<S extends HeldStory> {
+  readonly bridge: ItalicaBridge
+  readonly runs: Record<RendererCommandId, Run>
+  /** As they are when the window opens. */
+  readonly settings: Settings
+  /** Makes a story ready to be shown; `before` is the one that is there now. */
+  readonly openStory: (open: OpenStory, before: S | null) => Promise<S>
+}
+
+/** The session of this window, which follows main from now on. */
+export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> {
+  const { bridge, runs, settings: first, openStory } = parts
+  const view = createStore<View<S>>({ at: 'opening' })
+  const settings = createStore(first)
+  const overlay = createStore<Overlay | null>(null)
+  const problem = createStore<Problem | null>(null)
+  const conditions = followConditions(view)
+
+  const session: Session<S> = {
+    platform: bridge.platform,
+    view,
+    settings,
+    conditions,
+    overlay,
+    problem,
+    run,
+    changeSettings(change: SettingsChange) {
+      settings.set({ ...settings.get(), ...change })
+      bridge.call('settings.change', change).catch(reportError)
+    },
+    show: overlay.set,
+    report: problem.set,
+  }
+
+  function run(id: CommandId): void {
+    settleFields()
+    const command = COMMANDS.find((each) => each.id === id)
+    if (!command || !isEnabled(command, conditions.get())) return
+    if (isOutsideRenderer(id)) bridge.call('command.run', id).catch(reportError)
+    else runs[id](session)
+  }
+
+  let wanted: WindowState | null = null
+
+  async function show(state: WindowState): Promise<void> {
+    const now = view.get()
+    const held = now.at === 'story' ? now.story : null
+    wanted = state
+    if (state.at === 'start') view.set({ at: 'start' })
+    else if (held?.id === state.story.id) held.told(state.story)
+    else {
+      const story = await openStory(state.story, held)
+      // Another may have been asked for in the meantime.
+      if (wanted === state) view.set({ at: 'story', story })
+      else if (wanted.at === 'story' && wanted.story.id === story.id) {
+        story.told(wanted.story)
+        view.set({ at: 'story', story })
+      }
+    }
+  }
+
+  const heldStory = (): S | null => {
+    const now = view.get()
+    return now.at === 'story' ? now.story : null
+  }
+
+  bridge.on('window.state', (state) => void show(state).catch(reportError))
+  bridge.on('story.saved', (saved) => {
+    const story = heldStory()
+    story?.told({ ...story.open.get(), saved })
+  })
+  bridge.on('story.flush', ({ id }) => {
+    const flushed = heldStory()?.flush() ?? Promise.resolve()
+    flushed.then(() => bridge.call('story.flushed', { id })).catch(reportError)
+  })
+  bridge.on('settings.changed', settings.set)
+  bridge.on('command.run', run)
+  bridge.on('problem', problem.set)
+  conditions.subscribe(() => {
+    bridge.call('window.conditions', [...conditions.get()]).catch(reportError)
+  })
+  bridge.call('window.state').then(show).catch(reportError)
+  return session
+}

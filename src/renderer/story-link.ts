@@ -1,0 +1,100 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Step } from '@tiptap/pm/transform'
+import type { ItalicaBridge } from '../contract/api.ts'
+import { type Proof, type Resync, type StoryBody, storyAddress } from '../contract/open-story.ts'
+import { fingerprints } from '../story/fingerprint.ts'
+import { schema } from '../story/schema/index.ts'
+
+/** How long steps wait for company, in milliseconds: the journal has each within 250. */
+const WAIT = 100
+
+/** Keeps main's copy of the document the same as this window's. */
+export interface StoryLink {
+  /** Takes steps that the document has seen, in their order. */
+  add(steps: readonly Step[]): void
+  /** Resolves when main has all steps there are. */
+  flush(): Promise<void>
+  /** Where the window stands, once main has all steps: for a save. */
+  prove(): Promise<Proof>
+  /** Sends the document whole, when main asks for it. */
+  resync(): Promise<void>
+  /** Asks main whether it holds the same document, and sends it whole where not. */
+  agree(): Promise<void>
+}
+
+/** Reads a story's document from main. Throws where there is none: the window was told of it. */
+export async function loadStory(id: string): Promise<{ readonly doc: Node; readonly version: number }> {
+  const response = await fetch(storyAddress(id))
+  if (!response.ok) throw new Error(`Story ${id}: ${response.status}`)
+  const body = (await response.json()) as StoryBody // as: main's own words, from a document of the one schema
+  return { doc: schema.nodeFromJSON(body.doc), version: body.version }
+}
+
+/** `doc` answers the document as it is at the moment. */
+export function linkStory(
+  { call }: Pick<ItalicaBridge, 'call'>,
+  id: string,
+  start: number,
+  doc: () => Node,
+): StoryLink {
+  let version = start
+  let waiting: Step[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let sending: Promise<void> = Promise.resolve()
+
+  function stopWaiting(): void {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+
+  async function send(): Promise<void> {
+    if (waiting.length === 0) return
+    const steps = waiting
+    waiting = []
+    try {
+      const answer = await call('story.steps', { id, version, steps: steps.map((step) => step.toJSON()) })
+      version += steps.length
+      if (answer.kind === 'resync') await sendWhole()
+    } catch (error) {
+      waiting = [...steps, ...waiting]
+      throw error
+    }
+  }
+
+  async function sendWhole(): Promise<void> {
+    const whole: Resync = { version: version + waiting.length, doc: doc().toJSON() }
+    version = whole.version
+    waiting = [] // the document has seen them; those that come from now on, it has not
+    const response = await fetch(storyAddress(id), { method: 'POST', body: JSON.stringify(whole) })
+    if (!response.ok) throw new Error(`Story ${id} was not taken: ${response.status}`)
+  }
+
+  /** One at a time, so that steps arrive in their order; after a failure the next one tries again. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    stopWaiting()
+    sending = sending.then(work, work)
+    return sending
+  }
+
+  async function proof(): Promise<Proof> {
+    await flush()
+    // No step may come between the two: both are read without waiting.
+    return { version: version + waiting.length, fingerprints: fingerprints(doc()) }
+  }
+
+  const flush = () => inTurn(send)
+
+  return {
+    add(steps) {
+      waiting.push(...steps)
+      timer ??= setTimeout(() => flush().catch(reportError), WAIT)
+    },
+    flush,
+    prove: proof,
+    resync: () => inTurn(sendWhole),
+    async agree() {
+      const answer = await call('story.agree', { id, ...(await proof()) })
+      if (answer.kind === 'resync') await inTurn(sendWhole)
+    },
+  }
+}
