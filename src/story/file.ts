@@ -6,7 +6,7 @@ import { type Envelope, migrate, VERSION } from './migrations.ts'
 import { printDocument } from './print-document.ts'
 import { type DocumentError, readDocument } from './read-document.ts'
 import { failed, ok, type Result } from './result.ts'
-import type { Story } from './story.ts'
+import type { Original, Story } from './story.ts'
 
 /** Why a text is not a story we can open. */
 export type StoryFileError =
@@ -34,7 +34,7 @@ export function printStory(story: Story): string {
 "version": ${VERSION},
 "doc": ${printDocument(story.doc)},
 "report": ${printReport(story.report)},
-"original": ${JSON.stringify(story.original)}
+"original": ${printOriginal(story.original)}
 }
 `
 }
@@ -106,6 +106,9 @@ function depthOf(json: Json): number {
 }
 
 const isContainer = (json: Json): json is Extract<Json, object> => typeof json === 'object' && json !== null
+
+const printOriginal = (original: Original | null) =>
+  JSON.stringify(original && { name: original.name, gzip: original.gzip })
 
 /** The report's fields, and what stands in each, a line each. */
 function printReport(report: Json): string {
