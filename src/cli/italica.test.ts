@@ -156,7 +156,7 @@ describe('what cannot be opened ends with a line that says why, and nothing writ
 
 test('odd texts become stories: lone surrogates, NULs, one endless line, a field of spaces', async () => {
   const texts = [
-    Buffer.from('A \ud800 b\u0000c.', 'utf16le'),
+    Buffer.from('A lone \ud800 half and a \u0000 nothing.', 'utf16le'),
     `${'word '.repeat(200_000)}.`,
     `A${' '.repeat(80_000)}b.`,
     '*'.repeat(100_000),

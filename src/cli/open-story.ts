@@ -15,7 +15,7 @@ export async function openStory(input: Input): Promise<Story> {
 /** Imports a file, with its original kept in the story. */
 export async function importFile({ name, bytes }: Input): Promise<Story> {
   const imported = importStory(bytes, { name })
-  if (!imported.ok) return fail({ ...imported.error, name: name || 'This text' })
+  if (!imported.ok) return fail({ ...imported.error, name: name || 'The input' })
   const { doc, report } = imported.value
   return { doc, report: report as unknown as Json, original: await packOriginal(name, bytes) } // as: a report is plain data
 }
@@ -28,7 +28,7 @@ function isStoryFile({ name, bytes }: Input): boolean {
 
 function readStoryFile({ name, bytes }: Input): Story {
   const parsed = parseStory(new TextDecoder().decode(bytes))
-  return parsed.ok ? parsed.value : failedStory(parsed.error, name || 'This story')
+  return parsed.ok ? parsed.value : failedStory(parsed.error, name || 'The input')
 }
 
 function failedStory(error: StoryFileError, name: string): never {

@@ -19,6 +19,8 @@ export interface Header {
 const REACH = { lines: 12, characters: 1600 }
 /** Unlabelled matter is looked for in so many filled lines from the top. */
 const FRONT = 8
+/** The longest header, in lines. */
+const LONGEST = 400
 /** Columns of a line where nothing shows how the file is wrapped. */
 const USUAL_WRAP = 72
 
@@ -32,7 +34,9 @@ interface Open {
 /** Reads the header of a posting: labelled fields, and a title, byline, address or date without a label. */
 export function readHeader(lines: readonly Line[], layout: Layout): Header {
   const wrap = layout.wrap ?? USUAL_WRAP
-  const labels = lines.map((line, i) => (i < 400 && !isBlank(line) ? labelLine(line, true) : null))
+  const top = lines.slice(0, LONGEST)
+  const labels = top.map((line) => (isBlank(line) ? null : labelLine(line, true)))
+  const nextLabel = nextOf(labels)
   const open: Open[] = []
   const claimed: Line[] = []
   const kept: Line[] = []
@@ -57,15 +61,15 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
   }
   const title = () => open.find(({ label }) => label.field === 'title')?.label.value ?? null
 
-  for (; i < lines.length; i++) {
-    const line = lines[i]
+  for (; i < top.length; i++) {
+    const line = top[i]
     if (line === undefined) break
     if (isBlank(line)) {
       blank = true
       continue
     }
     const before: Line | undefined = lines[i - 1]
-    const next = labels.findIndex((label, at) => at > i && label !== null)
+    const next = nextLabel[i] ?? -1
     const more = next > i && reach(lines, i, next)
     const label = labels[i] ?? (open.length > 0 && (!blank || more) ? labelLine(line, false) : null)
     if (label !== null && (label.known || more || !blank)) {
@@ -110,6 +114,13 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
   if (fields.length === 0) return { fields: [], claimed: [], rest: lines }
   const claimedLines = new Set(claimed)
   return { fields, claimed, rest: [...kept, ...lines.slice(i).filter((line) => !claimedLines.has(line))] }
+}
+
+/** For each line, the next with a label after it; -1 where there is none. */
+function nextOf(labels: readonly (LabelLine | null)[]): number[] {
+  const next = new Array<number>(labels.length).fill(-1)
+  for (let i = labels.length - 2; i >= 0; i--) next[i] = labels[i + 1] != null ? i + 1 : (next[i + 1] ?? -1)
+  return next
 }
 
 /** Whether line `to` is near enough to line `from` to belong to the same header. */

@@ -1,4 +1,5 @@
 import { conventionOf, speechIn } from '../../language/dialogue.ts'
+import type { Span } from '../../language/span.ts'
 import type { Details } from '../../story/details.ts'
 import { type FoundMarks, findMarks } from './find.ts'
 import { judge } from './judge.ts'
@@ -44,8 +45,11 @@ export function readMarks(texts: readonly string[], details: Details): ReadMarks
   const blocks = found.map((marks, i) => {
     if (marks.length === 0) return []
     const text = texts[i] ?? ''
-    const context = { text, speech: speechIn(text, texts[i + 1] ?? null, convention), key, hasMindLink }
-    return marks.map((marked) => ({ ...marked, meaning: judge(marked, context) }))
+    const isSpoken = within(speechIn(text, texts[i + 1] ?? null, convention))
+    return marks.map((marked) => ({
+      ...marked,
+      meaning: judge(marked, { text, spoken: isSpoken(marked), key, hasMindLink }),
+    }))
   })
   return { blocks, key }
 }
@@ -76,4 +80,14 @@ function spanning(texts: readonly string[], found: readonly FoundMarks[]): Marke
     i = end
   }
   return blocks
+}
+
+/** Tells whether a mark stands within one of the spans; asked from left to right, so that one look through them does. */
+function within(spans: readonly Span[]): (marked: Marked) => boolean {
+  let i = 0
+  return ({ from, to }) => {
+    while ((spans[i]?.to ?? Number.POSITIVE_INFINITY) <= from) i++
+    const span = spans[i]
+    return span !== undefined && span.from < from && to < span.to
+  }
 }

@@ -1,5 +1,4 @@
 import { countNarration } from '../../language/narration.ts'
-import type { Span } from '../../language/span.ts'
 import type { Key } from './key.ts'
 import type { Meaning } from './meaning.ts'
 import { inside, type Marked } from './signs.ts'
@@ -8,8 +7,8 @@ import { inside, type Marked } from './signs.ts'
 export interface MarkContext {
   /** The block's text, signs included. */
   readonly text: string
-  /** Where somebody speaks in it. */
-  readonly speech: readonly Span[]
+  /** Whether the mark stands within somebody's speech. */
+  readonly spoken: boolean
   readonly key: Key
   /** Whether the file uses the two directions of a mind link, `//x//` and `\\x\\`. */
   readonly hasMindLink: boolean
@@ -23,10 +22,9 @@ const TAG_BEFORE =
 /** Decides what a mark means, from the author's key, else from how it is used. */
 export function judge(marked: Marked, context: MarkContext): Meaning {
   const { sign } = marked
-  const { text, key } = context
+  const { text, key, spoken } = context
   const { from, to } = inside(marked)
   const inner = text.slice(from, to)
-  const spoken = context.speech.some((each) => each.from < marked.from && marked.to < each.to)
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
   const whole = isWhole(text, marked, inner)
   const keyed = key.signs.get(sign.id)
