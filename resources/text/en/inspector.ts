@@ -35,6 +35,7 @@ export const inspector = {
     language: 'en',
   } satisfies Partial<Record<DetailName, string>>,
   several: 'Add, then Enter',
+  rest: 'Spoilers, warnings, series and more',
 
   own: {
     none: 'Thanks, Beta, Dedication: whatever else belongs above your story.',
@@ -42,9 +43,10 @@ export const inspector = {
     label: 'Name of the field',
     newLabel: 'Name, such as Thanks',
     value: (label: string) => (label === '' ? 'Text of the field' : `Text of ${label}`),
-    up: (label: string) => `Move ${label === '' ? 'this field' : label} up`,
-    down: (label: string) => `Move ${label === '' ? 'this field' : label} down`,
-    remove: (label: string) => `Remove ${label === '' ? 'this field' : label}`,
+    more: (label: string) => (label === '' ? 'More about this field' : `More about ${label}`),
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
   },
 
   scene: {

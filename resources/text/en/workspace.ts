@@ -7,19 +7,25 @@ const PACE = 250
 
 /** The toolbar, the status bar and the preview. */
 export const workspace = {
-  toolbar: 'Toolbar',
   from: (file: string) => `from ${file}`,
   thought: 'Thought',
   strong: 'Bold',
   /** What the button for emphasis shows: a sample of it. */
   emphasis: 'em',
+  thinker: {
+    title: 'Who thinks this',
+    name: (by: string | null) => (by === null ? 'Who thinks this?' : `Thought by ${by}`),
+    nobody: 'Not said',
+    to: 'Sent to',
+    toHint: 'For telepathy: whom the thought is meant for.',
+    kept: 'Nobody',
+  },
+  thinks: (by: string, to: string | null) => (to === null ? `${by} thinks` : `${by} to ${to}`),
   sceneBreak: 'Scene break',
   preview: 'Preview',
   export: 'Export…',
-  more: 'More',
   page: 'Manuscript',
 
-  status: 'Status',
   words,
   selected: (count: number) => `${words(count)} selected`,
   place: (scene: number, of: number) => `Scene ${number.format(scene)} of ${number.format(of)}`,

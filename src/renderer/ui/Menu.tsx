@@ -1,58 +1,36 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
-import './menu.css'
-
-export interface MenuItem {
-  readonly label: string
-  readonly run: () => void
-  readonly disabled?: boolean
-  /** For what is on or off, or one of several: whether it is. */
-  readonly checked?: boolean
-  /** Whether a rule parts it from the one before. */
-  readonly apart?: boolean
-  /** What stands at its end, such as its keys. */
-  readonly end?: ReactNode
-  /** A sign before its words. */
-  readonly sign?: ReactNode
-}
+import { type ReactNode, useId, useRef } from 'react'
+import { focusFirst, type MenuItem, MenuItems } from './MenuItems.tsx'
 
 interface MenuProps {
   /** The button's name. */
   readonly label: string
   readonly className?: string
+  readonly disabled?: boolean
   /** What the button shows. */
   readonly children: ReactNode
   readonly items: readonly MenuItem[]
-  readonly tabIndex?: number
 }
 
-/** A button with a menu below it: the platform's popover, so that Escape and a press elsewhere close it. */
-export function Menu({ label, className, children, items, tabIndex }: MenuProps) {
+/** A button with a menu: the platform's popover, so that Escape and a press elsewhere close it. */
+export function Menu({
+  label,
+  className = 'button button-quiet button-icon',
+  disabled,
+  children,
+  items,
+}: MenuProps) {
   const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
-
-  const entries = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])]
-  const keys = (event: KeyboardEvent) => {
-    event.stopPropagation()
-    const all = entries()
-    const at = all.findIndex((each) => each.matches(':focus'))
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
-    if (event.key === 'Tab') menu.current?.hidePopover()
-    if (next === undefined) return
-    event.preventDefault()
-    all.at(next % all.length)?.focus()
-  }
   return (
     <>
       <button
-        ref={button}
         type="button"
-        className={className ?? 'button button-quiet button-icon'}
+        className={className}
         aria-label={label}
         title={label}
         aria-haspopup="menu"
         popoverTarget={id}
-        tabIndex={tabIndex}
+        disabled={disabled}
       >
         {children}
       </button>
@@ -61,37 +39,12 @@ export function Menu({ label, className, children, items, tabIndex }: MenuProps)
         id={id}
         popover="auto"
         className="menu"
-        role="menu"
-        aria-label={label}
-        onKeyDown={keys}
         onToggle={(event) => {
-          if (event.newState === 'open') entries()[0]?.focus()
+          if (event.newState === 'open') focusFirst(menu.current)
         }}
       >
-        {items.map((each) => (
-          <button
-            key={each.label}
-            type="button"
-            {...roleOf(each)}
-            className="menu-item"
-            data-apart={each.apart}
-            aria-disabled={each.disabled}
-            tabIndex={-1}
-            onClick={() => {
-              if (each.disabled) return
-              menu.current?.hidePopover()
-              each.run()
-            }}
-          >
-            {each.sign && <span className="menu-sign">{each.sign}</span>}
-            <span className="menu-words">{each.label}</span>
-            {each.end}
-          </button>
-        ))}
+        <MenuItems label={label} items={items} onClose={() => menu.current?.hidePopover()} />
       </div>
     </>
   )
 }
-
-const roleOf = ({ checked }: MenuItem) =>
-  checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': checked }

@@ -1,0 +1,42 @@
+import { Suspense } from 'react'
+import { StoryContext, useSession, useValue } from '../session.ts'
+import { About } from './about/About.tsx'
+import { FileDrop } from './drop/FileDrop.tsx'
+import { ExportDialog } from './export/ExportDialog.tsx'
+import { ShortcutSheet } from './keys/ShortcutSheet.tsx'
+import { Palette } from './palette/Palette.tsx'
+
+/** What lies over a window, whatever it shows. */
+export function Overlays() {
+  return (
+    <>
+      <FileDrop />
+      <Suspense>
+        <Overlay />
+      </Suspense>
+    </>
+  )
+}
+
+function Overlay() {
+  const session = useSession()
+  const overlay = useValue(session.overlay)
+  const view = useValue(session.view)
+  switch (overlay?.kind) {
+    case 'palette':
+      return <Palette />
+    case 'keys':
+      return <ShortcutSheet />
+    case 'about':
+      return <About />
+    case 'export':
+      return view.at === 'story' ? (
+        <StoryContext value={view.story}>
+          <ExportDialog />
+        </StoryContext>
+      ) : null
+    case 'rename':
+    case undefined:
+      return null
+  }
+}

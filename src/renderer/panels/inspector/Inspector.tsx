@@ -1,0 +1,45 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import type { InspectorTab } from '../../../contract/settings.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { ChapterTab } from './ChapterTab.tsx'
+import { DetailsTab } from './DetailsTab.tsx'
+import './inspector.css'
+import { SceneTab } from './SceneTab.tsx'
+
+/** A tab is a line here, in the order they stand. */
+const TABS = {
+  details: DetailsTab,
+  scene: SceneTab,
+  chapter: ChapterTab,
+} satisfies Record<InspectorTab, () => ReactNode>
+
+/** What is known about the story, and about the scene and chapter with the cursor. */
+export function Inspector() {
+  const session = useSession()
+  const story = useStory()
+  const { inspector } = useValue(session.settings)
+  const { chapters } = useValue(story.outline)
+  const ids = (Object.keys(TABS) as InspectorTab[]).filter((id) => id !== 'chapter' || chapters.length > 0) // as: Object.keys forgets what it read them from
+  const current = ids.includes(inspector.tab) ? inspector.tab : 'details'
+  const Tab = TABS[current]
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) story.focusPage()
+  }
+  return (
+    <aside className="inspector" aria-label={text.inspector.name} onKeyDown={keys}>
+      <Tabs
+        label={text.inspector.name}
+        tabs={ids.map((id) => ({ id, label: text.inspector.tabs[id] }))}
+        current={current}
+        onChoose={(tab) => session.changeSettings({ inspector: { ...inspector, tab } })}
+      >
+        <div className="inspector-form">
+          <Tab />
+        </div>
+      </Tabs>
+    </aside>
+  )
+}

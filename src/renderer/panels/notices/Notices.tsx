@@ -1,0 +1,77 @@
+import { text } from '../../../../resources/text/en.ts'
+import { CONFLICT_CHOICES } from '../../../contract/open-story.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Problems } from './Problems.tsx'
+
+/** All that the author should know about this story now, the gravest first, each with a way on. */
+export function Notices() {
+  return (
+    <>
+      <NotSaved />
+      <Problems />
+      <Recovered />
+      <ExportDone />
+    </>
+  )
+}
+
+function NotSaved() {
+  const session = useSession()
+  const story = useStory()
+  const { saved } = useValue(story.open)
+  if (saved.kind === 'failed') {
+    const message = text.messageOf(saved.problem)
+    return (
+      <Bar tone="alarm" title={message.title} text={message.text}>
+        <Button onClick={() => session.run('file.save')}>{text.saving.tryAgain}</Button>
+        <Button onClick={() => session.run('file.saveAs')}>{text.saving.elsewhere}</Button>
+      </Bar>
+    )
+  }
+  if (saved.kind !== 'conflict') return null
+  const { [saved.why]: message, ...choices } = text.saving.conflict
+  return (
+    <Bar tone="alarm" title={message.title} text={message.text}>
+      {CONFLICT_CHOICES.filter((each) => each !== 'reload' || saved.why === 'changed').map((each) => (
+        <Button key={each} className="bar-choice" onClick={() => void story.resolve(each)}>
+          <strong>{choices[each].title}</strong>
+          <small>{choices[each].text}</small>
+        </Button>
+      ))}
+    </Bar>
+  )
+}
+
+function Recovered() {
+  const story = useStory()
+  const { recovered } = useValue(story.open)
+  if (!recovered) return null
+  const since = text.when(new Date(recovered.since), new Date())
+  return (
+    <Bar tone="news" title={text.saving.recovered(recovered.changes, since)}>
+      <Button onClick={story.dismissRecovery}>{text.saving.dismiss}</Button>
+    </Bar>
+  )
+}
+
+function ExportDone() {
+  const session = useSession()
+  const story = useStory()
+  const exported = useValue(story.exported)
+  if (exported?.kind !== 'exported') return null
+  const show = async (where: 'folder' | 'browser') => {
+    const problem = await story.showExport(where)
+    if (problem) session.report(problem)
+  }
+  return (
+    <Bar tone="news" title={text.exporting.done(exported.name)}>
+      <Button onClick={() => void show('browser')}>{text.exporting.browser}</Button>
+      <Button onClick={() => void show('folder')}>{text.exporting.folder}</Button>
+      <Button look="quiet" onClick={story.dismissExport}>
+        {text.controls.close}
+      </Button>
+    </Bar>
+  )
+}

@@ -1,0 +1,193 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import { type Place, useSession, useStory, useValue } from '../../session.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ContextMenu } from '../../ui/ContextMenu.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { ChapterRow } from './ChapterRow.tsx'
+import { type FinishRenaming, RenamingContext } from './renaming.ts'
+import { chapterMenu, sceneMenu } from './rowMenu.tsx'
+import { SceneRow } from './SceneRow.tsx'
+import './scenes.css'
+import { keyOf, parentOf, placeAbove, placeBelow, type Row, rowAt, rowsOf, sceneKey } from './tree.ts'
+
+/** All chapters and scenes, as a tree: arrows walk, Enter goes there, F2 renames, Alt+Shift+arrows move. */
+export function ScenesPanel() {
+  const session = useSession()
+  const story = useStory()
+  const outline = useValue(story.outline)
+  const place = useValue(story.place)
+  const overlay = useValue(session.overlay)
+
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [walkedTo, setWalkedTo] = useState<string | null>(null)
+  const [renamedChapter, setRenamedChapter] = useState<string | null>(null)
+  const [menu, setMenu] = useState<{ key: string; at: { x: number; y: number } } | null>(null)
+  const tree = useRef<HTMLDivElement>(null)
+
+  const rows = useMemo(() => rowsOf(outline, closed), [outline, closed])
+  const current = currentKey(rows, place)
+  const keys = rows.map(keyOf)
+  const reachable = walkedTo !== null && keys.includes(walkedTo) ? walkedTo : (current ?? keys[0])
+  const renamed = overlay?.kind === 'rename' ? sceneKey(overlay.scene) : renamedChapter
+
+  useEffect(() => {
+    if (current) elementOf(tree.current, current)?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
+  const focusRow = (key: string) => {
+    setWalkedTo(key)
+    elementOf(tree.current, key)?.focus()
+  }
+  const toggle = (chapter: string, open: boolean) =>
+    setClosed((before) => {
+      const after = new Set(before)
+      if (open) after.delete(chapter)
+      else after.add(chapter)
+      return after
+    })
+  const goTo = (row: Row) => {
+    setWalkedTo(null)
+    if (row.kind === 'scene') story.goToScene(row.scene.id)
+    else story.goToChapter(row.chapter.id)
+  }
+  const rename = (row: Row) => {
+    if (row.kind === 'scene') session.show({ kind: 'rename', scene: row.scene.id })
+    else setRenamedChapter(keyOf(row))
+  }
+  const finishRenaming: FinishRenaming = (key, title, by) => {
+    const row = rows[keys.indexOf(key)]
+    setRenamedChapter(null)
+    if (session.overlay.get()?.kind === 'rename') session.show(null)
+    if (row && title !== null) {
+      if (row.kind === 'scene') story.setScene(row.scene.id, 'title', title)
+      else story.renameChapter(row.chapter.id, title)
+    }
+    if (by === 'key') queueMicrotask(() => focusRow(key))
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = keys.indexOf(keyUnder(event) ?? '')
+    const row = rows[at]
+    if (!row) return
+    if (press(row, at, event)) event.preventDefault()
+  }
+  /** Does what a key asks of a row; answers whether it asked anything. */
+  const press = (row: Row, at: number, event: KeyboardEvent): boolean => {
+    if (event.altKey && event.shiftKey) return move(row, event.key)
+    if (event.ctrlKey || event.metaKey || event.altKey) return false
+    const next = rowAt(rows, at, event.key)
+    if (next) focusRow(keyOf(next))
+    else if (event.key === 'Enter' || event.key === ' ') goTo(row)
+    else if (event.key === 'F2') rename(row)
+    else if (event.key === 'Delete' && row.kind === 'scene') story.deleteScene(row.scene.id)
+    else if (event.key === 'Escape') story.focusPage()
+    else if (event.key === 'ArrowLeft') return foldOrLeave(row, at)
+    else if (event.key === 'ArrowRight' && row.kind === 'chapter') toggle(row.chapter.id, true)
+    else return false
+    return true
+  }
+  const foldOrLeave = (row: Row, at: number): boolean => {
+    const parent = parentOf(rows, at)
+    if (row.kind === 'chapter') toggle(row.chapter.id, false)
+    else if (parent) focusRow(keyOf(parent))
+    return true
+  }
+  const move = (row: Row, key: string): boolean => {
+    if (row.kind !== 'scene' || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false
+    const to = (key === 'ArrowUp' ? placeAbove : placeBelow)(outline, row.scene.id)
+    if (to) story.moveScene(row.scene.id, to)
+    setWalkedTo(keyOf(row))
+    return true
+  }
+  const onClick = (event: MouseEvent) => {
+    const key = keyUnder(event)
+    const row = rows[keys.indexOf(key ?? '')]
+    if (!row || key === null || !(event.target instanceof Element)) return
+    if (event.target.closest('[data-more]')) openMenu(key, event)
+    else if (row.kind === 'chapter' && event.target.closest('[data-toggle]'))
+      toggle(row.chapter.id, !row.open)
+    else goTo(row)
+  }
+  const openMenu = (key: string, event: MouseEvent) => {
+    setWalkedTo(key)
+    setMenu({ key, at: { x: event.clientX, y: event.clientY } })
+  }
+  const menuRow = menu && rows[keys.indexOf(menu.key)]
+
+  return (
+    <nav className="scenes" aria-label={text.scenes.name}>
+      <RenamingContext value={finishRenaming}>
+        <div
+          ref={tree}
+          className="scenes-tree"
+          role="tree"
+          aria-label={text.scenes.name}
+          data-handles="scene.rename scene.moveUp scene.moveDown"
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onContextMenu={(event) => {
+            const key = keyUnder(event)
+            if (key === null) return
+            event.preventDefault()
+            openMenu(key, event)
+          }}
+        >
+          {rows.map((row, at) => {
+            const key = keys[at] ?? ''
+            const shared = { rowKey: key, reachable: key === reachable, renaming: key === renamed }
+            return row.kind === 'chapter' ? (
+              <ChapterRow
+                key={key}
+                {...shared}
+                chapter={row.chapter}
+                open={row.open}
+                current={key === current}
+              />
+            ) : (
+              <SceneRow
+                key={key}
+                {...shared}
+                scene={row.scene}
+                number={row.number}
+                of={row.of}
+                level={row.level}
+                current={key === current}
+              />
+            )
+          })}
+        </div>
+      </RenamingContext>
+      <Button look="quiet" className="scenes-new" onClick={() => session.run('scene.new')}>
+        <Icon name="plus" />
+        {text.scenes.newScene}
+      </Button>
+      {menu && menuRow && (
+        <ContextMenu
+          label={text.scenes.more}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+          items={
+            menuRow.kind === 'scene'
+              ? sceneMenu(session, story, outline, menuRow.scene)
+              : chapterMenu(story, menuRow.chapter, () => rename(menuRow))
+          }
+        />
+      )}
+    </nav>
+  )
+}
+
+/** The row with the cursor: its scene's, or its chapter's where that is closed or the cursor is in the title. */
+function currentKey(rows: readonly Row[], place: Place): string | null {
+  const scene = rows.find((row) => row.kind === 'scene' && row.scene.id === place.scene)
+  const row = scene ?? rows.find((row) => row.kind === 'chapter' && row.chapter.id === place.chapter)
+  return row ? keyOf(row) : null
+}
+
+/** The key of the row that an event is about. */
+const keyUnder = ({ target }: { readonly target: EventTarget }): string | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null) : null
+
+const elementOf = (tree: HTMLElement | null, key: string): HTMLElement | null =>
+  tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null

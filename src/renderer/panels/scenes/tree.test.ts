@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Outline, SceneEntry } from '../../session.ts'
+import { keyOf, parentOf, placeAbove, placeBelow, rowAt, rowsOf } from './tree.ts'
+
+const scene = (id: string, title = ''): SceneEntry => ({
+  id,
+  title,
+  firstWords: `words of ${id}`,
+  words: 10,
+  status: 'draft',
+  pov: null,
+  include: true,
+})
+
+const outline = (loose: string[], ...chapters: string[][]): Outline => ({
+  loose: loose.map((id) => scene(id)),
+  chapters: chapters.map((ids, at) => ({
+    id: `c${at + 1}`,
+    title: `Chapter ${at + 1}`,
+    words: 10 * ids.length,
+    status: 'draft',
+    scenes: ids.map((id) => scene(id)),
+  })),
+  words: 0,
+  scenes: 0,
+})
+
+const story = outline(['a'], ['b', 'c'], ['d'])
+const rows = rowsOf(story, new Set())
+
+describe('rows', () => {
+  test('stand in the order of the story', () => {
+    expect(rows.map(keyOf)).toEqual(['scene a', 'chapter c1', 'scene b', 'scene c', 'chapter c2', 'scene d'])
+  })
+
+  test('of a closed chapter are not there', () => {
+    expect(rowsOf(story, new Set(['c1'])).map(keyOf)).toEqual([
+      'scene a',
+      'chapter c1',
+      'chapter c2',
+      'scene d',
+    ])
+  })
+
+  test('of scenes know their place in their chapter', () => {
+    expect(rows[3]).toMatchObject({ number: 2, of: 2, level: 2 })
+  })
+})
+
+describe('keys', () => {
+  test.each([
+    ['ArrowDown', 0, 'chapter c1'],
+    ['ArrowUp', 2, 'chapter c1'],
+    ['End', 0, 'scene d'],
+    ['Home', 4, 'scene a'],
+    ['c', 2, 'chapter c2'],
+    ['c', 4, 'chapter c1'],
+  ])('%s from row %i leads to %s', (key, from, to) => {
+    const row = rowAt(rows, from, key)
+    expect(row && keyOf(row)).toBe(to)
+  })
+
+  test('lead nowhere beyond the ends', () => {
+    expect(rowAt(rows, 0, 'ArrowUp')).toBeNull()
+    expect(rowAt(rows, rows.length - 1, 'ArrowDown')).toBeNull()
+  })
+
+  test('from a scene to its chapter', () => {
+    const parent = parentOf(rows, 3)
+    expect(parent && keyOf(parent)).toBe('chapter c1')
+    expect(parentOf(rows, 0)).toBeNull()
+  })
+})
+
+describe('moving by one', () => {
+  test.each([
+    ['c', { before: 'b' }],
+    ['b', { in: null, at: 'end' }],
+    ['d', { in: 'c1', at: 'end' }],
+    ['a', null],
+  ])('up from %s', (id, place) => {
+    expect(placeAbove(story, id)).toEqual(place)
+  })
+
+  test.each([
+    ['a', { in: 'c1', at: 'start' }],
+    ['b', { after: 'c' }],
+    ['c', { in: 'c2', at: 'start' }],
+    ['d', null],
+  ])('down from %s', (id, place) => {
+    expect(placeBelow(story, id)).toEqual(place)
+  })
+
+  test('does not leave the first chapter where nothing stands before it', () => {
+    expect(placeAbove(outline([], ['x']), 'x')).toBeNull()
+  })
+})

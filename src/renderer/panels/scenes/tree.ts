@@ -1,0 +1,86 @@
+import type { ChapterEntry, Outline, SceneEntry, ScenePlace } from '../../session.ts'
+
+/** A row of the scenes panel. */
+export type Row =
+  | { readonly kind: 'chapter'; readonly chapter: ChapterEntry; readonly open: boolean }
+  | {
+      readonly kind: 'scene'
+      readonly scene: SceneEntry
+      /** Its place among the scenes beside it, from 1. */
+      readonly number: number
+      readonly of: number
+      readonly level: 1 | 2
+    }
+
+/** The rows in view, in order; a closed chapter hides its scenes. */
+export function rowsOf({ loose, chapters }: Outline, closed: ReadonlySet<string>): Row[] {
+  const rows = sceneRows(loose, 1)
+  for (const chapter of chapters) {
+    const open = !closed.has(chapter.id)
+    rows.push({ kind: 'chapter', chapter, open })
+    if (open) rows.push(...sceneRows(chapter.scenes, 2))
+  }
+  return rows
+}
+
+const sceneRows = (scenes: readonly SceneEntry[], level: 1 | 2): Row[] =>
+  scenes.map((scene, at) => ({ kind: 'scene', scene, number: at + 1, of: scenes.length, level }))
+
+/** Unlike all others: a chapter and a scene may have the same id. */
+export const keyOf = (row: Row): string =>
+  row.kind === 'chapter' ? `chapter ${row.chapter.id}` : sceneKey(row.scene.id)
+
+export const sceneKey = (id: string): string => `scene ${id}`
+
+/** The words a row goes by. */
+export const nameOf = (row: Row): string =>
+  row.kind === 'chapter' ? row.chapter.title : row.scene.title || row.scene.firstWords
+
+/** Where the arrow keys, Home, End and a letter lead from a row; null: nowhere. */
+export function rowAt(rows: readonly Row[], from: number, key: string): Row | null {
+  const last = rows.length - 1
+  const next = { ArrowUp: from - 1, ArrowDown: from + 1, Home: 0, End: last }[key]
+  if (next !== undefined) return rows[next] ?? null
+  return key.length === 1 && key !== ' ' ? startingWith(rows, from, key) : null
+}
+
+function startingWith(rows: readonly Row[], from: number, letter: string): Row | null {
+  const rest = [...rows.slice(from + 1), ...rows.slice(0, from)]
+  return rest.find((row) => nameOf(row).toLowerCase().startsWith(letter.toLowerCase())) ?? null
+}
+
+/** The chapter row above a scene's row; null for a scene in no chapter. */
+export function parentOf(rows: readonly Row[], from: number): Row | null {
+  const row = rows[from]
+  if (row?.kind !== 'scene' || row.level === 1) return null
+  return rows.slice(0, from).findLast((each) => each.kind === 'chapter') ?? null
+}
+
+/** Where a scene goes that is moved one up: over the one before, or to the end of the chapter before; null: it is first. */
+export function placeAbove({ loose, chapters }: Outline, id: string): ScenePlace | null {
+  const groups = [{ id: null, scenes: loose }, ...chapters]
+  for (const [at, { scenes }] of groups.entries()) {
+    const index = scenes.findIndex((scene) => scene.id === id)
+    if (index < 0) continue
+    const before = scenes[index - 1]
+    if (before) return { before: before.id }
+    const group = groups[at - 1]
+    // Before the first chapter there is a place only where there are scenes already.
+    return group && (group.id !== null || group.scenes.length > 0) ? { in: group.id, at: 'end' } : null
+  }
+  return null
+}
+
+/** Where a scene goes that is moved one down: under the next one, or to the start of the next chapter; null: it is last. */
+export function placeBelow({ loose, chapters }: Outline, id: string): ScenePlace | null {
+  const groups = [{ id: null, scenes: loose }, ...chapters]
+  for (const [at, { scenes }] of groups.entries()) {
+    const index = scenes.findIndex((scene) => scene.id === id)
+    if (index < 0) continue
+    const after = scenes[index + 1]
+    if (after) return { after: after.id }
+    const group = groups[at + 1]
+    return group ? { in: group.id, at: 'start' } : null
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+import { text } from '../../../../resources/text/en.ts'
+import type { SavedState } from '../../../contract/open-story.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import './status.css'
+
+/** Counts, the place, and whether the work is safe. */
+export function StatusBar() {
+  const story = useStory()
+  const outline = useValue(story.outline)
+  const place = useValue(story.place)
+  const selected = useValue(story.selectedWords)
+  const { thinker } = useValue(story.text)
+  const { saved } = useValue(story.open)
+  const words = text.workspace
+  return (
+    <footer className="status">
+      <span>{selected > 0 ? words.selected(selected) : words.words(outline.words)}</span>
+      <span>{words.place(place.number, outline.scenes)}</span>
+      <span className="status-reading">{words.reading(outline.words)}</span>
+      {thinker?.by && <span className="status-thinker">{words.thinks(thinker.by, thinker.to)}</span>}
+      <span className="status-space" />
+      <Saved state={saved} />
+      <Zoom />
+    </footer>
+  )
+}
+
+interface Sign {
+  readonly icon: IconName
+  readonly words: string
+  readonly tone: 'good' | 'calm' | 'warn'
+}
+
+function signOf(state: SavedState): Sign {
+  switch (state.kind) {
+    case 'draft':
+      return { icon: 'saved', words: text.saving.draft, tone: 'good' }
+    case 'saved':
+      return { icon: 'saved', words: text.saving.saved, tone: 'good' }
+    case 'unsaved':
+      return { icon: 'pending', words: text.saving.unsaved, tone: 'calm' }
+    case 'saving':
+      return { icon: 'pending', words: text.saving.saving, tone: 'calm' }
+    case 'conflict':
+    case 'failed':
+      return { icon: 'warning', words: text.saving.failed, tone: 'warn' }
+  }
+}
+
+function Saved({ state }: { state: SavedState }) {
+  const { icon, words, tone } = signOf(state)
+  return (
+    <span className="status-saved" data-tone={tone}>
+      <Icon name={icon} />
+      {words}
+    </span>
+  )
+}
+
+function Zoom() {
+  const session = useSession()
+  const { zoom } = useValue(session.settings)
+  const size = text.workspace.zoom(zoom)
+  return (
+    <Menu
+      label={`${text.workspace.zoomName}: ${size}`}
+      className="status-zoom"
+      items={(['view.zoomIn', 'view.zoomOut', 'view.zoomReset'] as const).map((id) => ({
+        label: text.commands[id],
+        run: () => session.run(id),
+      }))}
+    >
+      {size}
+    </Menu>
+  )
+}

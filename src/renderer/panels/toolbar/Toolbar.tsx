@@ -1,0 +1,103 @@
+import type { MouseEvent } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import type { CommandId } from '../../../contract/commands.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Thinker } from './Thinker.tsx'
+import { tipOf } from './tipOf.ts'
+import './toolbar.css'
+
+/** The story's name, what is most often done with its text, and the ways out of it. */
+export function Toolbar() {
+  const session = useSession()
+  const story = useStory()
+  const settings = useValue(session.settings)
+  const facts = useValue(story.text)
+  const { platform } = session
+  const words = text.workspace
+  const button = (id: CommandId) => ({ title: tipOf(id, platform), onClick: () => session.run(id) })
+
+  return (
+    <header className="toolbar">
+      <IconButton
+        label={text.commands['view.scenes']}
+        {...button('view.scenes')}
+        aria-expanded={settings.scenes.open}
+      >
+        <Icon name="scenes" />
+      </IconButton>
+      <Name />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press leaves the focus, and the selection, on the page */}
+      <div className="toolbar-text" onMouseDown={keepFocus}>
+        <Button
+          look="quiet"
+          className="toolbar-thought"
+          {...button('text.thought')}
+          aria-pressed={facts.thought}
+        >
+          {words.thought}
+        </Button>
+        <Thinker />
+        <IconButton
+          label={words.strong}
+          className="toolbar-strong"
+          {...button('text.strong')}
+          aria-pressed={facts.strong}
+        >
+          B
+        </IconButton>
+        <IconButton
+          label={text.commands['text.emphasis']}
+          className="toolbar-emphasis"
+          {...button('text.emphasis')}
+          aria-pressed={facts.emphasis}
+        >
+          {words.emphasis}
+        </IconButton>
+        <span className="toolbar-rule" />
+        <Button look="quiet" {...button('scene.split')}>
+          <Icon name="ornament" />
+          <span className="toolbar-label">{words.sceneBreak}</span>
+        </Button>
+      </div>
+      <div className="toolbar-ways">
+        <Button
+          look="quiet"
+          className="toolbar-preview"
+          {...button('view.preview')}
+          aria-pressed={settings.preview.open}
+        >
+          {words.preview}
+        </Button>
+        <Button look="main" onClick={() => session.run('file.export')}>
+          {words.export}
+        </Button>
+        <IconButton
+          label={text.commands['view.inspector']}
+          {...button('view.inspector')}
+          aria-expanded={settings.inspector.open}
+        >
+          <Icon name="inspector" />
+        </IconButton>
+      </div>
+    </header>
+  )
+}
+
+const keepFocus = (event: MouseEvent) => {
+  if (event.target instanceof Element && event.target.closest('[popover]') === null) event.preventDefault()
+}
+
+/** What the story is called, and the old file it came from. */
+function Name() {
+  const story = useStory()
+  const { title } = useValue(story.details)
+  const { source, file } = useValue(story.open)
+  return (
+    <div className="toolbar-name">
+      <h1 className="toolbar-title">{title || file?.name || text.dialogs.untitled}</h1>
+      {source && <span className="toolbar-source">{text.workspace.from(source)}</span>}
+    </div>
+  )
+}

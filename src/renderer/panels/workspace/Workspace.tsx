@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import { useSession, useValue } from '../../session.ts'
+import { Inspector } from '../inspector/Inspector.tsx'
+import { Notices } from '../notices/Notices.tsx'
+import { Preview } from '../preview/Preview.tsx'
+import { ScenesPanel } from '../scenes/ScenesPanel.tsx'
+import { StatusBar } from '../status/StatusBar.tsx'
+import { Toolbar } from '../toolbar/Toolbar.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { useNarrow } from './useNarrow.ts'
+import './workspace.css'
+
+/** An open story: the manuscript, `page`, and all that looks on around it. */
+export function Workspace({ page }: { page: ReactNode }) {
+  useNarrow()
+  useScenesForRenaming()
+  return (
+    <div className="workspace">
+      <Toolbar />
+      <Notices />
+      <div className="workspace-body">
+        <SidePanel name="scenes" side="left" least={180} most={480} edge={text.scenes.width}>
+          <ScenesPanel />
+        </SidePanel>
+        <main className="workspace-page" aria-label={text.workspace.page}>
+          {page}
+        </main>
+        <SidePanel name="preview" side="right" least={280} most={1000} edge={text.workspace.previewWidth}>
+          <Preview />
+        </SidePanel>
+        <SidePanel name="inspector" side="right" least={260} most={560} edge={text.inspector.width}>
+          <Inspector />
+        </SidePanel>
+      </div>
+      <StatusBar />
+    </div>
+  )
+}
+
+/** A title is changed in the scenes panel: it opens for that. */
+function useScenesForRenaming(): void {
+  const session = useSession()
+  const renaming = useValue(session.overlay)?.kind === 'rename'
+  useEffect(() => {
+    const { scenes } = session.settings.get()
+    if (renaming && !scenes.open) session.changeSettings({ scenes: { ...scenes, open: true } })
+  }, [session, renaming])
+}
