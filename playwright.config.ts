@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-
-const electron = join(import.meta.dirname, 'node_modules/electron/path.txt')
-const standIn = join(import.meta.dirname, 'out/electron-on-chromium')
+import { hasElectron } from './tools/electron-binary.ts'
 
 // Where Electron's binary is not there, its stand-in takes its place: Playwright looks for it here.
-if (!existsSync(electron)) process.env.ELECTRON_OVERRIDE_DIST_PATH ??= standIn
+if (!hasElectron())
+  process.env.ELECTRON_OVERRIDE_DIST_PATH ??= join(import.meta.dirname, 'out/electron-on-chromium')
 
 export default defineConfig({
   testDir: 'e2e',

@@ -2,7 +2,7 @@ import { ipcMain } from 'electron'
 import type { Answer, Call, Payload } from '../contract/api.ts'
 import { payloads } from '../contract/payloads.ts'
 import { type AppWindow, windowOf } from './app-window.ts'
-import { isFromApp } from './guard.ts'
+import { isFromApp } from './sender.ts'
 
 /** What main does for each call, already known to come from this window with a payload of the right shape. */
 export type Handlers = {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type AppWindow, allWindows, tell } from './app-window.ts'
 import { changeSettings } from './settings.ts'
 import { placeOf } from './windows.ts'
@@ -31,7 +32,9 @@ async function leaveNow(window: AppWindow, afterwards: (window: AppWindow) => Pr
   await flush(window)
   await window.story?.keeping.close()
   await afterwards(window)
+  const closed = once(window.browser, 'closed')
   window.browser.destroy()
+  await closed
 }
 
 /** Lets a window that is asked to close wait until its story is safe. */

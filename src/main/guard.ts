@@ -1,15 +1,9 @@
-import { app, type IpcMainInvokeEvent, type Session, shell, type WebContents } from 'electron'
+import { app, type Session, shell, type WebContents } from 'electron'
 import { isSafeAddress } from '../story/schema/marks.ts'
-import { APP } from './csp.ts'
 
 /** Opens a link in the system's own programs, where it is one to the web or mail. */
 export async function openLink(address: string): Promise<void> {
   if (isSafeAddress(address) && URL.canParse(address)) await shell.openExternal(address)
-}
-
-/** Whether a call comes from a window's own page: not from a frame in it, not from a page gone elsewhere. */
-export function isFromApp({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean {
-  return senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(`${APP}/`)
 }
 
 /** A page goes nowhere and opens nothing; no page gets a permission. Call before the first window. */

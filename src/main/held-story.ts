@@ -4,8 +4,8 @@ import type { Recovery, SavedState, OpenStory as ShownStory, StoryFile } from '.
 import type { Recovered } from '../storage/keeping-state.ts'
 import type { OpenStory } from '../storage/open-story.ts'
 import { detailsOf } from '../story/details.ts'
+import { lastExport } from './exports.ts'
 import { refusal } from './problems-of.ts'
-import { currentSettings } from './settings.ts'
 
 /** A story in a window. */
 export interface HeldStory {
@@ -38,7 +38,7 @@ export function shown(story: HeldStory): ShownStory {
     source: keeping.story.original?.name ?? null,
     saved: savedState(keeping),
     recovered,
-    exported: currentSettings().exports[keeping.place.path] !== undefined,
+    exported: lastExport(keeping) !== null,
   }
 }
 

@@ -4,6 +4,7 @@ import type { OpenProblem } from '../contract/problems.ts'
 import type { Room } from '../storage/room.ts'
 import type { Result } from '../story/result.ts'
 import { type AppWindow, bringToFront, report, tell, windowWith } from './app-window.ts'
+import { moveExport } from './exports.ts'
 import { type HeldStory, renew, savedState, shown } from './held-story.ts'
 import { readStory, type Wish } from './read-story.ts'
 
@@ -53,6 +54,7 @@ async function windowThatHas(wish: Wish): Promise<AppWindow | null> {
 /** Puts a story into a window, and tells the window of everything that happens to it. */
 function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
   window.story = story
+  let { path } = story.keeping.place
   const showAll = () => tell(window, 'window.state', { at: 'story', story: shown(story) })
   story.keeping.listen((event) => {
     switch (event.kind) {
@@ -64,6 +66,8 @@ function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
         return
       }
       case 'place':
+        moveExport(path, event.place.path)
+        path = event.place.path
         door.opened(story)
         return showAll()
       case 'reloaded':

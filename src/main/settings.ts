@@ -1,32 +1,25 @@
-import { nativeTheme } from 'electron'
 import { defaultSettings, type Settings } from '../contract/settings.ts'
-import { allWindows, tellAll } from './app-window.ts'
+
+/** Called with all settings, and the ones that are new. */
+export type FollowSettings = (settings: Settings, change: Partial<Settings>) => void
 
 let current = defaultSettings
-let keep: (settings: Settings) => void = () => undefined
-const followers: (() => void)[] = []
+const followers: FollowSettings[] = []
 
+/** The app's one copy. */
 export const currentSettings = (): Settings => current
 
-/** Takes over the settings that were kept, and how to keep them. */
-export function startSettings(kept: Settings, write: (settings: Settings) => void): void {
+/** Takes over what was kept from before. */
+export function startSettings(kept: Settings): void {
   current = kept
-  keep = write
-  nativeTheme.themeSource = kept.theme
 }
 
-/** Calls back after each change. */
-export function followSettings(follow: () => void): void {
+export function followSettings(follow: FollowSettings): void {
   followers.push(follow)
 }
 
-/** Changes some settings, keeps them, and lets all windows follow. */
+/** Changes some settings; those who follow keep them, tell them and act on them. */
 export function changeSettings(change: Partial<Settings>): void {
   current = { ...current, ...change }
-  keep(current)
-  nativeTheme.themeSource = current.theme
-  if (change.zoom !== undefined)
-    for (const { browser } of allWindows()) browser.webContents.setZoomFactor(current.zoom)
-  tellAll('settings.changed', current)
-  for (const follow of followers) follow()
+  for (const follow of followers) follow(current, change)
 }

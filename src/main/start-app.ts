@@ -25,7 +25,7 @@ import { MAIN_RUNS, openAndTell } from './run-command.ts'
 import { served } from './serving.ts'
 import { currentSettings, followSettings, startSettings } from './settings.ts'
 import { watchFocus } from './watch-focus.ts'
-import { createWindow, followTheme } from './windows.ts'
+import { createWindow, followLooks } from './windows.ts'
 
 /** Puts the app together, and opens its first window: with `files` in it, or the start screen. */
 export async function startApp(files: readonly string[]): Promise<void> {
@@ -63,7 +63,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     ...startHandlers(lists),
     ...exportHandlers(room),
   })
-  followTheme()
+  followLooks()
   followSystem(opening, lists)
 
   const first = newWindow()
@@ -75,12 +75,12 @@ export async function startApp(files: readonly string[]): Promise<void> {
 async function readSettings(room: Room): Promise<string | null> {
   const file = new SettingsFile(room)
   const read = await file.read()
-  const write = async (settings: Parameters<SettingsFile['write']>[0]) => {
+  if (read.ok) startSettings(read.value.settings)
+  else log(`Settings cannot be read: ${read.error.errno}`)
+  followSettings(async (settings) => {
     const written = await file.write(settings)
     if (!written.ok) log(`Settings cannot be kept: ${written.error.errno}`)
-  }
-  if (read.ok) startSettings(read.value.settings, write)
-  else log(`Settings cannot be read: ${read.error.errno}`)
+  })
   return read.ok ? read.value.keptAs : null
 }
 

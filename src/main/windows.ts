@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
 import type { Settings } from '../contract/settings.ts'
-import { type AppWindow, addWindow, allWindows } from './app-window.ts'
+import { type AppWindow, addWindow, allWindows, tellAll } from './app-window.ts'
 import { APP } from './csp.ts'
+import { currentSettings, followSettings } from './settings.ts'
+import { SHUT_IN } from './web-preferences.ts'
 
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
 const SIZE = { width: 1280, height: 860 }
@@ -14,8 +16,15 @@ const DESK = { light: '#f1eee8', dark: '#1b1a1d' }
 
 const deskColour = () => (nativeTheme.shouldUseDarkColors ? DESK.dark : DESK.light)
 
-/** Windows take the desk's colour with the theme. */
-export function followTheme(): void {
+/** Windows look as the settings say, and take the desk's colour with the theme. */
+export function followLooks(): void {
+  nativeTheme.themeSource = currentSettings().theme
+  followSettings((settings, change) => {
+    nativeTheme.themeSource = settings.theme
+    if (change.zoom !== undefined)
+      for (const { browser } of allWindows()) browser.webContents.setZoomFactor(settings.zoom)
+    tellAll('settings.changed', settings)
+  })
   nativeTheme.on('updated', () => {
     for (const { browser } of allWindows()) browser.setBackgroundColor(deskColour())
   })
@@ -30,15 +39,7 @@ export function createWindow(settings: Settings): AppWindow {
     show: false,
     title: 'Italica',
     backgroundColor: deskColour(),
-    webPreferences: {
-      preload: PRELOAD,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      zoomFactor: settings.zoom,
-    },
+    webPreferences: { ...SHUT_IN, preload: PRELOAD, zoomFactor: settings.zoom },
   })
   if (maximized) browser.maximize()
   browser.once('ready-to-show', () => browser.show())

@@ -9,9 +9,10 @@ import type { Room } from '../../storage/room.ts'
 import { type AppWindow, tell } from '../app-window.ts'
 import type { Handlers } from '../calls.ts'
 import { askWhereToExport } from '../dialogs.ts'
+import { lastExport, rememberExport } from '../exports.ts'
 import { fileOf, type HeldStory, shown, titleOf } from '../held-story.ts'
 import { saveProblem } from '../problems-of.ts'
-import { changeSettings, currentSettings } from '../settings.ts'
+import { changeSettings } from '../settings.ts'
 
 type Mine = Extract<keyof Handlers, `export.${string}`>
 
@@ -21,7 +22,7 @@ const NEVER = { kind: 'failed', problem: { code: 'never-exported' } } as const
 export const exportHandlers = (room: Room): Pick<Handlers, Mine> => ({
   'export.run': async (window, { id, choices }) => {
     const story = storyIn(window, id)
-    const near = lastOf(story)?.path ?? fileOf(story.keeping)?.path ?? null
+    const near = lastExport(story.keeping)?.path ?? fileOf(story.keeping)?.path ?? null
     const path = await askWhereToExport(window.browser, titleOf(story.keeping), near, choices.format)
     if (path === null) return { kind: 'cancelled' }
     changeSettings({ export: choices })
@@ -29,11 +30,11 @@ export const exportHandlers = (room: Room): Pick<Handlers, Mine> => ({
   },
   'export.again': async (window, { id }) => {
     const story = storyIn(window, id)
-    const last = lastOf(story)
+    const last = lastExport(story.keeping)
     return last ? write(room, window, story, last.path, last.choices) : NEVER
   },
   'export.show': async (window, { id, where }) => {
-    const last = lastOf(storyIn(window, id))
+    const last = lastExport(storyIn(window, id).keeping)
     if (!last) return NEVER.problem
     if (!existsSync(last.path)) return { code: 'export-gone', name: basename(last.path) }
     if (where === 'folder') shell.showItemInFolder(last.path)
@@ -41,11 +42,6 @@ export const exportHandlers = (room: Room): Pick<Handlers, Mine> => ({
     return null
   },
 })
-
-/** Which story went where, at most. */
-const REMEMBERED = 200
-
-const lastOf = ({ keeping }: HeldStory) => currentSettings().exports[keeping.place.path] ?? null
 
 function storyIn({ story }: AppWindow, id: string): HeldStory {
   if (story?.id !== id) throw new Error('Exporting a story that the window does not hold')
@@ -64,11 +60,7 @@ async function write(
   const written = await attempt(path, () => writeAtomically(room.disk, path, page, room.newId()))
   if (!written.ok) return { kind: 'failed', problem: saveProblem(written.error) }
 
-  const others = Object.entries(currentSettings().exports).filter(
-    ([each]) => each !== story.keeping.place.path,
-  )
-  const all = [...others, [story.keeping.place.path, { path, choices }] as const].slice(-REMEMBERED)
-  changeSettings({ exports: Object.fromEntries(all) })
+  rememberExport(story.keeping, { path, choices })
   tell(window, 'window.state', { at: 'story', story: shown(story) })
   return { kind: 'exported', path, name: basename(path) }
 }
