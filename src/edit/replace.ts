@@ -3,7 +3,7 @@ import { ReplaceStep, type Transform } from '@tiptap/pm/transform'
 import { failed, ok, type Result } from '../story/result.ts'
 import { node, schema } from '../story/schema/index.ts'
 import type { Range } from '../story/search.ts'
-import { textBlockAt } from '../story/walk.ts'
+import { chaptersOf, scenesOf, textBlocksOf } from '../story/walk.ts'
 
 /** A range of one text block, or a place between two characters, and the text to stand there; '' for none. */
 export interface Replacement extends Range {
@@ -22,49 +22,59 @@ export function replaceRanges(
 ): Result<number, 'not-in-text' | 'overlapping'> {
   const sorted = replacements.toSorted((a, b) => a.from - b.from || a.to - b.to)
   if (sorted.some(({ from }, i) => from < (sorted[i - 1]?.to ?? 0))) return failed('overlapping')
-  if (!sorted.every((each) => isInText(tr.doc, each))) return failed('not-in-text')
+  if (!areInText(tr.doc, sorted)) return failed('not-in-text')
   // The last scene first, so that the places before it stay where they are.
   for (const group of byHolder(tr.doc, sorted).toReversed()) replaceWithin(tr, group)
   return ok(replacements.length)
 }
 
-function isInText(doc: Node, { from, to }: Range): boolean {
-  const block = textBlockAt(doc, from)
-  return block !== null && from <= to && to <= block.pos + 1 + block.node.content.size
+/** Whether each stands within one text block. */
+function areInText(doc: Node, sorted: readonly Replacement[]): boolean {
+  const blocks = textBlocksOf(doc)
+  let at = 0
+  return sorted.every(({ from, to }) => {
+    const end = () => (blocks[at]?.pos ?? 0) + 1 + (blocks[at]?.node.content.size ?? 0)
+    while (at < blocks.length && end() < from) at += 1
+    const block = blocks[at]
+    return block !== undefined && block.pos < from && from <= to && to <= end()
+  })
 }
 
 /** What one step changes: a scene, or a chapter's title. */
-interface Group {
-  readonly holder: Node
+interface Holder {
+  readonly node: Node
   /** Where its content starts. */
   readonly start: number
-  readonly replacements: Replacement[]
+}
+
+interface Group {
+  readonly holder: Holder
+  readonly replacements: readonly Replacement[]
 }
 
 function byHolder(doc: Node, sorted: readonly Replacement[]): Group[] {
   const groups: Group[] = []
-  for (const each of sorted) {
-    const last = groups.at(-1)
-    if (last && each.from <= last.start + last.holder.content.size) last.replacements.push(each)
-    else groups.push({ ...holderOf(doc, each.from), replacements: [each] })
+  let at = 0
+  for (const holder of holdersOf(doc)) {
+    const end = holder.start + holder.node.content.size
+    const first = at
+    while ((sorted[at]?.from ?? Number.POSITIVE_INFINITY) <= end) at += 1
+    if (at > first) groups.push({ holder, replacements: sorted.slice(first, at) })
   }
   return groups
 }
 
-function holderOf(doc: Node, pos: number): { holder: Node; start: number } {
-  const $pos = doc.resolve(pos)
-  let depth = $pos.depth
-  while (depth > 0 && !HOLDERS.includes($pos.node(depth).type.name)) depth -= 1
-  return { holder: $pos.node(depth), start: $pos.start(depth) }
+function holdersOf(doc: Node): Holder[] {
+  const scenes = scenesOf(doc).map(({ node, pos }) => ({ node, start: pos + 1 }))
+  const titles = chaptersOf(doc).map(({ node, pos }) => ({ node: node.child(0), start: pos + 2 }))
+  return [...scenes, ...titles].sort((a, b) => a.start - b.start)
 }
 
-const HOLDERS = ['scene', 'chapterTitle']
-
-function replaceWithin(tr: Transform, { holder, start, replacements }: Group): void {
+function replaceWithin(tr: Transform, { holder: { node, start }, replacements }: Group): void {
   const from = replacements[0]?.from ?? start
   const to = replacements.at(-1)?.to ?? start
-  const replaced = replaceIn(holder, start, { list: replacements, next: 0 })
-  const grown = replaced.content.size - holder.content.size
+  const replaced = replaceIn(node, start, { list: replacements, next: 0 })
+  const grown = replaced.content.size - node.content.size
   const slice = replaced.slice(from - start, to - start + grown)
   if (from < to || slice.size > 0) tr.step(new ReplaceStep(from, to, slice))
 }

@@ -59,6 +59,15 @@ describe('the count of a node', () => {
     )
   })
 
+  it('has as many characters as its text has code points, line ends aside', () => {
+    fc.assert(
+      fc.property(text({ minLength: 1, maxLength: 20 }), (words) => {
+        const block = node('paragraph').create(null, schema.text(words))
+        expect(countOf(block).characters).toBe(Array.from(words).filter((each) => each !== '\n').length)
+      }),
+    )
+  })
+
   it('has characters as people see units of Unicode, and no line ends', () => {
     const verse = node('verse').create(null, [
       schema.text('one 🙂'),

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { blockText } from './walk.ts'
-import { wordClass } from './word-characters.ts'
+import { WordClass, wordClass } from './word-characters.ts'
 
 export interface Count {
   readonly words: number
@@ -21,15 +21,15 @@ export function countWords(text: string): number {
     const code = text.codePointAt(at) ?? 0
     if (code > 0xffff) at += 1
     const kind = wordClass(code)
-    if (kind === 'joiner') {
+    if (kind === WordClass.joiner) {
       if (code !== HYPHEN || text.charCodeAt(at + 1) !== HYPHEN) continue
       at += 1
       within = false
-    } else if (kind === 'part') {
+    } else if (kind === WordClass.part) {
       if (!within) words += 1
       within = true
     } else {
-      if (kind === 'whole') words += 1
+      if (kind === WordClass.whole) words += 1
       within = false
     }
   }
@@ -50,11 +50,21 @@ export function countOf(node: Node): Count {
   return count
 }
 
-function countText(text: string): Count {
-  let characters = 0
-  for (const char of text) if (char !== '\n') characters += 1
-  return { words: countWords(text), characters }
+const countText = (text: string): Count => ({ words: countWords(text), characters: countCharacters(text) })
+
+function countCharacters(text: string): number {
+  let characters = text.length
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit === LINE_END) characters -= 1
+    else if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) characters -= 1
+  }
+  return characters
 }
+
+const LINE_END = 0x0a
+const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
+const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000
 
 function countChildren(node: Node): Count {
   let words = 0

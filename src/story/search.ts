@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { blockText } from './walk.ts'
-import { wordClass } from './word-characters.ts'
+import { WordClass, wordClass } from './word-characters.ts'
 
 /**
  * What is looked for. A pattern of the author's own will be a second kind of query: it has to run in a
@@ -112,8 +112,10 @@ const splitsWord = (text: string, from: number, to: number) => inWord(text, from
 function inWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false
   if (within(text, at)) return true
-  return wordClass(before(text, at)) === 'part' && wordClass(text.codePointAt(at) ?? 0) === 'part'
+  return isPart(before(text, at)) && isPart(text.codePointAt(at) ?? 0)
 }
+
+const isPart = (codePoint: number) => wordClass(codePoint) === WordClass.part
 
 function before(text: string, at: number): number {
   return within(text, at - 1) ? (text.codePointAt(at - 2) ?? 0) : text.charCodeAt(at - 1)
