@@ -32,6 +32,6 @@ export function isWordedOrnament(text: string): boolean {
   )
     return true
   const found =
-    /^([-=*_~#+<>•°@^]{2,}|[*~#]\s?)\s*([^-=*_~#+<>•°@^]{2,40}?)\s*([-=*_~#+<>•°@^]{2,}|\s?[*~#])$/.exec(text)
+    /^([-=*_~#+<>•°@^]{2,}|[*~#]\s)\s*([^-=*_~#+<>•°@^]{2,40}?)\s*([-=*_~#+<>•°@^]{2,}|\s[*~#])$/.exec(text)
   return found !== null && !/[.!?,"”]$/.test(found[2] ?? '') && (found[2] ?? '').split(/\s+/).length <= 6
 }

@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock } from './body/blocks.ts'
+import { bareSubject } from './details/fallback.ts'
 import type { FoundField } from './details/field.ts'
 import { partMark } from './headings.ts'
 
@@ -48,7 +49,7 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
 function numberOf(part: ReadPart): number | null {
   const said = [
     part.fields.find(({ name }) => name === 'title')?.value,
-    part.subject,
+    bareSubject(part.subject),
     part.fields.find(({ label }) => /^(part|chapter)$/i.test(label))?.value,
   ]
   for (const each of said) {

@@ -27,7 +27,11 @@ export function learnLayout(lines: readonly Line[]): Layout {
   const double = single.pairs * 6 < lines.length / 2 ? learnWrap(lines, 1) : null
   const spaced = double !== null && double.fit >= 0.5 && double.pairs >= 6 && double.broken >= 0.5
   const learnt = spaced ? double : single
-  const wrapped = learnt.pairs >= 2 && learnt.fit >= (learnt.pairs >= 8 ? 0.3 : 0.6) && learnt.broken >= 0.25
+  const wrapped =
+    learnt.pairs >= 2 &&
+    learnt.fit >= (learnt.pairs >= 8 ? 0.3 : 0.6) &&
+    learnt.broken >= 0.25 &&
+    keepsWithin(lines, learnt.column)
   const wrap = wrapped ? learnt.column : null
   return {
     wrap,
@@ -36,6 +40,12 @@ export function learnLayout(lines: readonly Line[]): Layout {
     indent: learnIndent(lines, margin, wrap),
     margin,
   }
+}
+
+/** Whether hardly any line runs past the column. */
+function keepsWithin(lines: readonly Line[], column: number): boolean {
+  const filled = lines.filter((line) => !isBlank(line))
+  return filled.filter((line) => line.width > column + 12).length <= filled.length * 0.25
 }
 
 interface Wrap {

@@ -38,20 +38,24 @@ export function fallbackFields(found: readonly FoundField[], hints: Hints): Foun
   return fields
 }
 
-/** The title in a subject such as `[fic] NEW: The Long Road (1/8) by Wren, PG`. */
+/** The title in a subject such as `[fic] NEW: The Long Road (1/8) by Wren`. */
 export function subjectTitle(subject: string): string {
-  const bare = subject
+  const bare = bareSubject(subject)
+  return (partMark(bare)?.rest ?? bare)
+    .replace(/[\s,:;-]+$/, '')
+    .replace(/^["“](.*)["”]$/, '$1')
+    .trim()
+}
+
+/** A subject without what lists and authors put around title and part. */
+export function bareSubject(subject: string): string {
+  return subject
     .slice(0, 300)
     .replace(
       /^(\s*(re|fwd?|fw)\s*:\s*|\s*[[({][^\])}]{1,30}[\])}]\s*:?\s*|\s*(new|fic|fan ?fic|story|repost|xfic|ff|adult|tos|tng|voy|ds9|post|fiction)\s*[:-]\s*)+/i,
       '',
     )
     .replace(/\s+by\s+[^()[\]]{2,60}$/i, '')
-  const part = partMark(bare)
-  return (part?.rest ?? bare)
-    .replace(/[\s,:;-]+$/, '')
-    .replace(/^["“](.*)["”]$/, '$1')
-    .trim()
 }
 
 /** `dont-leave_me.txt` as a title: `Dont leave me`. */

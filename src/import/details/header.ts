@@ -40,7 +40,8 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
   const open: Open[] = []
   const claimed: Line[] = []
   const kept: Line[] = []
-  const hasLabel = labels.some((label, i) => label !== null && reach(lines, 0, i))
+  const below = charactersFrom(lines)
+  const hasLabel = labels.some((label, i) => label !== null && reach(lines, 0, i) && standsAbove(below, 0, i))
   let current: Open | null = null
   let blank = true
   let seen = 0
@@ -70,7 +71,7 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
     }
     const before: Line | undefined = lines[i - 1]
     const next = nextLabel[i] ?? -1
-    const more = next > i && reach(lines, i, next)
+    const more = next > i && reach(lines, i, next) && standsAbove(below, i, next)
     const label = labels[i] ?? (open.length > 0 && (!blank || more) ? labelLine(line, false) : null)
     if (label !== null && (label.known || more || !blank)) {
       claim(line, label, 'label')
@@ -115,6 +116,17 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
   const claimedLines = new Set(claimed)
   return { fields, claimed, rest: [...kept, ...lines.slice(i).filter((line) => !claimedLines.has(line))] }
 }
+
+/** For each line, the characters from it to the end. */
+function charactersFrom(lines: readonly Line[]): number[] {
+  const sums = new Array<number>(lines.length + 1).fill(0)
+  for (let i = lines.length - 1; i >= 0; i--) sums[i] = (sums[i + 1] ?? 0) + (lines[i]?.text.length ?? 0)
+  return sums
+}
+
+/** A label belongs to a header if more text stands below it than between here and there. */
+const standsAbove = (below: readonly number[], from: number, to: number): boolean =>
+  (below[from] ?? 0) - (below[to] ?? 0) < (below[to + 1] ?? 0)
 
 /** For each line, the next with a label after it; -1 where there is none. */
 function nextOf(labels: readonly (LabelLine | null)[]): number[] {

@@ -19,7 +19,7 @@ export function unmail(lines: readonly Line[]): { postings: Posting[]; removed: 
   let body: Line[] = []
   const close = () => {
     if (header !== null || body.some((line) => !isBlank(line))) {
-      const trimmed = withoutFooter(withoutSignature(body, header !== null, removed), removed)
+      const trimmed = withoutSignature(withoutFooter(body, removed), header !== null, removed)
       postings.push({ header, lines: trimmed })
     }
     body = []
@@ -77,7 +77,8 @@ function withoutFooter(lines: Line[], removed: Removed[]): Line[] {
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
   const tail = filled.slice(-16)
   const telling = tail.find((i) => FOOTER_WORDS.test(lines[i]?.text.slice(0, 300) ?? ''))
-  if (telling === undefined || filled.indexOf(telling) < filled.length - 12) return lines
+  const before = telling === undefined ? 0 : filled.indexOf(telling)
+  if (telling === undefined || before < filled.length - 12 || before * 2 < filled.length) return lines
   const rule = tail.findLast((i) => i < telling && isRuleBefore(lines, i, telling))
   const from = rule ?? telling
   removed.push(...removal(lines.slice(from), 'list-footer'))

@@ -38,7 +38,8 @@ export function mend(source: Traced): { readonly text: Traced; readonly repairs:
     const edits = find(text.text)
     for (const edit of rule === 'line-ends' ? [] : edits) {
       const before = text.text.slice(edit.from, edit.to)
-      repairs.push({ rule, ...text.toSource(edit), before, after: edit.text })
+      const { from, to } = text.toSource(edit)
+      repairs.push({ rule, from, to, before, after: edit.text })
     }
     text = edited(text, edits)
   }
