@@ -17,7 +17,8 @@ interface DialogProps {
 
 /**
  * A question or a sheet over everything, for as long as it is rendered. The browser keeps the focus inside,
- * closes it on Escape and gives the focus back; a press beside it closes it as well.
+ * closes it on Escape and gives the focus back; a press beside it closes it as well. What is marked `data-first`
+ * has the focus first.
  */
 export function Dialog({ title, titleShown = true, onClose, className, children, foot }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -27,6 +28,7 @@ export function Dialog({ title, titleShown = true, onClose, className, children,
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

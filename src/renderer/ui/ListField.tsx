@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react'
 import { text } from '../../../resources/text/en.ts'
 import './field.css'
 import { Icon } from './Icon.tsx'
@@ -51,12 +51,18 @@ export function ListField({ label, values, onCommit, placeholder }: ListFieldPro
     event.preventDefault()
     add(typed + pasted)
   }
+  const pressBeside = (event: MouseEvent) => {
+    if (event.target !== event.currentTarget) return
+    event.preventDefault()
+    input.current?.focus()
+  }
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <div className="field-input field-list">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press beside the values is meant for the field */}
+      <div className="field-input field-list" onMouseDown={pressBeside}>
         {values.length > 0 && (
           <ul className="chips" aria-label={label}>
             {[...new Set(values)].map((each) => (

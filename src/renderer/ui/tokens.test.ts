@@ -37,7 +37,6 @@ const TEXT: readonly (readonly [ink: string, ground: string])[] = [
 
 /** Edges and signs by which a control is known: WCAG 2 AA asks for 3. */
 const SIGNS: readonly (readonly [sign: string, ground: string])[] = [
-  ['edge', 'desk'],
   ['edge', 'paper'],
   ['accent', 'desk'],
   ['accent', 'thought-wash'],

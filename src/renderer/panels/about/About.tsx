@@ -2,6 +2,7 @@ import { use, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { bridge } from '../../bridge.ts'
 import { useSession } from '../../session.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import './about.css'
 
@@ -22,9 +23,9 @@ export function About() {
           <br />
           {words.runs(electron, chromium)}
         </p>
-        <button type="button" className="button button-outlined" onClick={() => session.show(null)}>
+        <Button data-first onClick={() => session.show(null)}>
           {text.controls.close}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

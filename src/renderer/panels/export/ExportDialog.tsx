@@ -43,7 +43,7 @@ export function ExportDialog() {
       foot={
         <>
           <Button onClick={() => session.show(null)}>{text.exporting.cancel}</Button>
-          <Button look="main" disabled={running} onClick={() => void run()}>
+          <Button look="main" data-first disabled={running} onClick={() => void run()}>
             {running ? text.exporting.running : text.exporting.run}
           </Button>
         </>

@@ -12,7 +12,7 @@ export function ShortcutSheet() {
   return (
     <Dialog title={text.sheets.keys.name} className="shortcuts" onClose={() => session.show(null)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it */}
-      <section className="shortcuts-menus" tabIndex={0} aria-label={text.sheets.keys.name}>
+      <section className="shortcuts-menus" data-first tabIndex={0} aria-label={text.sheets.keys.name}>
         {MENUS.map((menu) => (
           <section key={menu} className="shortcuts-menu">
             <h3>{text.menus[menu]}</h3>

@@ -55,15 +55,14 @@ function Words({ scene }: { scene: SceneEntry }) {
   if (scene.title === '')
     return (
       <span className={classes('scene-untitled', scene.firstWords === '' && 'is-empty')}>
-        {first}
-        {leftOut}
+        {first} {leftOut}
       </span>
     )
   return (
     <>
       <span className="scene-title">{scene.title}</span>
       <span className="scene-first">
-        {first}
+        <span>{first}</span>
         {leftOut}
       </span>
     </>
