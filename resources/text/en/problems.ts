@@ -84,6 +84,10 @@ export const problems: {
     title: 'Your latest changes are in this window only',
     text: `Italica cannot write to its own folder just now. Save the story to a place you trust. (${reason})`,
   }),
+  'window-restarted': () => ({
+    title: 'This window had to start again',
+    text: 'Your story is here with everything up to the last moment. Undo begins anew.',
+  }),
 }
 
 /** The words for a problem. */

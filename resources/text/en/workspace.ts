@@ -12,19 +12,10 @@ export const workspace = {
   strong: 'Bold',
   /** What the button for emphasis shows: a sample of it. */
   emphasis: 'em',
-  thinker: {
-    title: 'Who thinks this',
-    name: (by: string | null) => (by === null ? 'Who thinks this?' : `Thought by ${by}`),
-    nobody: 'Not said',
-    to: 'Sent to',
-    toHint: 'For telepathy: whom the thought is meant for.',
-    kept: 'Nobody',
-  },
   thinks: (by: string, to: string | null) => (to === null ? `${by} thinks` : `${by} to ${to}`),
   sceneBreak: 'Scene break',
   preview: 'Preview',
   export: 'Export…',
-  page: 'Manuscript',
 
   words,
   selected: (count: number) => `${words(count)} selected`,

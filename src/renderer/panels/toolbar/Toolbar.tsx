@@ -4,7 +4,6 @@ import type { CommandId } from '../../../contract/commands.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Thinker } from './Thinker.tsx'
 import { tipOf } from './tipOf.ts'
 import './toolbar.css'
 
@@ -38,7 +37,6 @@ export function Toolbar() {
         >
           {words.thought}
         </Button>
-        <Thinker />
         <IconButton
           label={words.strong}
           className="toolbar-strong"
@@ -85,9 +83,7 @@ export function Toolbar() {
   )
 }
 
-const keepFocus = (event: MouseEvent) => {
-  if (event.target instanceof Element && event.target.closest('[popover]') === null) event.preventDefault()
-}
+const keepFocus = (event: MouseEvent) => event.preventDefault()
 
 /** What the story is called, and the old file it came from. */
 function Name() {

@@ -23,9 +23,7 @@ export function Workspace({ page }: { page: ReactNode }) {
         <SidePanel name="scenes" side="left" least={180} most={480} edge={text.scenes.width}>
           <ScenesPanel />
         </SidePanel>
-        <main className="workspace-page" aria-label={text.workspace.page}>
-          {page}
-        </main>
+        <div className="workspace-page">{page}</div>
         <SidePanel name="preview" side="right" least={280} most={1000} edge={text.workspace.previewWidth}>
           <Preview />
         </SidePanel>
