@@ -34,6 +34,7 @@ export default defineConfig({
       // The content security policy of the app allows files only, no data in place of them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
       reportCompressedSize: false,
     },
     worker: { format: 'es' },

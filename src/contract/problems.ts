@@ -39,5 +39,14 @@ export type SettingsProblem = { readonly code: 'settings-damaged'; readonly kept
 /** Steps cannot be kept on disk just now: the work is in memory only. */
 export type JournalProblem = { readonly code: 'journal-not-written'; readonly reason: string }
 
-export type Problem = OpenProblem | SaveProblem | ExportProblem | SettingsProblem | JournalProblem
+/** The page of this window ended and was started again, with all that was in the journal. */
+export type WindowProblem = { readonly code: 'window-restarted' }
+
+export type Problem =
+  | OpenProblem
+  | SaveProblem
+  | ExportProblem
+  | SettingsProblem
+  | JournalProblem
+  | WindowProblem
 export type ProblemCode = Problem['code']

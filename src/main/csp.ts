@@ -1,5 +1,7 @@
-/** Where the app's own pages live, and where exported pages are shown. */
+/** Where the app's own files live, and where exported pages are shown. */
 export const APP = 'app://bundle'
+/** A window's page. */
+export const PAGE = `${APP}/index.html`
 export const PREVIEW = 'app://preview'
 
 const policy = (rules: { readonly [directive: string]: string }): string =>

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
+import type { Settings } from '../contract/settings.ts'
 import { systemClock } from '../storage/clock.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
 import { createRoom, type Room } from '../storage/room.ts'
 import { SettingsFile } from '../storage/settings.ts'
 import { Shelf } from '../storage/shelf.ts'
 import { type AppWindow, allWindows, bringToFront, report, tellAll, windowInFront } from './app-window.ts'
+import { bringBack } from './bring-back.ts'
 import { answerCalls } from './calls.ts'
 import { leaveAll, leaveSafely } from './closing.ts'
 import { guardPages } from './guard.ts'
@@ -34,7 +36,8 @@ export async function startApp(files: readonly string[]): Promise<void> {
 
   const home = join(app.getPath('userData'), 'stories')
   const room = createRoom(nodeDisk, systemClock, () => randomBytes(8).toString('hex'), home)
-  const settingsKeptAs = await readSettings(room)
+  const settingsFile = new SettingsFile(room)
+  const settingsKeptAs = await readSettings(settingsFile)
   const lists = await readLists(room, () => {
     setMenu(menu)
     tellAll('start.changed', null)
@@ -45,6 +48,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     leaveSafely(window, (left) => afterLeaving(left, lists))
     offerContextMenu(menu, window)
     watchFocus(room, window, () => refreshMenu(menu))
+    bringBack(window)
     return window
   }
   const opening: OpeningDoor = { room, newWindow, opened: (story) => lists.remember(story.keeping) }
@@ -64,24 +68,29 @@ export async function startApp(files: readonly string[]): Promise<void> {
     ...exportHandlers(room),
   })
   followLooks()
-  followSystem(opening, lists)
+  followSystem(opening)
+  leaveBeforeQuit(async () => {
+    await leaveAll((left) => afterLeaving(left, lists))
+    await keepSettings(settingsFile, currentSettings())
+  })
 
   const first = newWindow()
   if (settingsKeptAs !== null) report(first, { code: 'settings-damaged', keptAs: settingsKeptAs })
   await openFiles(opening, files, first)
 }
 
-/** Answers where settings that could not be understood are kept. */
-async function readSettings(room: Room): Promise<string | null> {
-  const file = new SettingsFile(room)
+/** Takes over the settings and keeps them; answers where some that could not be understood are kept. */
+async function readSettings(file: SettingsFile): Promise<string | null> {
   const read = await file.read()
   if (read.ok) startSettings(read.value.settings)
   else log(`Settings cannot be read: ${read.error.errno}`)
-  followSettings(async (settings) => {
-    const written = await file.write(settings)
-    if (!written.ok) log(`Settings cannot be kept: ${written.error.errno}`)
-  })
+  followSettings((settings) => void keepSettings(file, settings))
   return read.ok ? read.value.keptAs : null
+}
+
+async function keepSettings(file: SettingsFile, settings: Settings): Promise<void> {
+  const written = await file.write(settings)
+  if (!written.ok) log(`Settings cannot be kept: ${written.error.errno}`)
 }
 
 async function readLists(room: Room, changed: () => void): Promise<Lists> {
@@ -93,8 +102,8 @@ async function readLists(room: Room, changed: () => void): Promise<Lists> {
   return createLists(shelf, changed)
 }
 
-/** Files that a second start, or the system, hands over; windows that come back; the end. */
-function followSystem(opening: OpeningDoor, lists: Lists): void {
+/** Files that a second start, or the system, hands over; windows that come back. */
+function followSystem(opening: OpeningDoor): void {
   app.on('second-instance', (_event, argv, folder) => {
     const window = windowInFront() ?? allWindows().at(-1) ?? null
     if (window) bringToFront(window)
@@ -110,10 +119,18 @@ function followSystem(opening: OpeningDoor, lists: Lists): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+}
+
+/** Quitting waits until everything is where it belongs. */
+function leaveBeforeQuit(leaveEverything: () => Promise<void>): void {
+  let isLeft = false
   app.on('before-quit', (event) => {
-    if (allWindows().length === 0) return
+    if (isLeft) return
     event.preventDefault()
-    void leaveAll((left) => afterLeaving(left, lists)).then(() => app.quit())
+    void leaveEverything().then(() => {
+      isLeft = true
+      app.quit()
+    })
   })
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
 import type { Settings } from '../contract/settings.ts'
 import { type AppWindow, addWindow, allWindows, tellAll } from './app-window.ts'
-import { APP } from './csp.ts'
+import { PAGE } from './csp.ts'
 import { currentSettings, followSettings } from './settings.ts'
 import { SHUT_IN } from './web-preferences.ts'
 
@@ -43,7 +43,7 @@ export function createWindow(settings: Settings): AppWindow {
   })
   if (maximized) browser.maximize()
   browser.once('ready-to-show', () => browser.show())
-  void browser.loadURL(`${APP}/index.html`)
+  void browser.loadURL(PAGE)
   return addWindow(browser)
 }
 

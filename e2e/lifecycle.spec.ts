@@ -1,0 +1,197 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { answerSave, choose, expect, firstPage, ROOT, test } from './app.ts'
+
+const OLD = `Two Lamps
+by Wren Alder <wren@example.org>
+
+Disclaimer: Not mine.
+
+The lamps were lit. She waited by the rail.
+
+He came late.
+
+***
+
+Morning came over the weir.
+`
+
+async function oldStory(folder: string, name = 'Two lamps.txt'): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, OLD)
+  return path
+}
+
+const story = (page: Page) => page.locator('.ProseMirror')
+
+/** Types at the very start of the text. */
+async function type(page: Page, words: string): Promise<void> {
+  await page.getByText('The lamps were lit').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.type(words)
+}
+
+/** Waits until main has these words. */
+async function untilKept(page: Page, words: string): Promise<void> {
+  const kept = () =>
+    page.evaluate(async () => {
+      const state = await window.italica.call('window.state')
+      return state.at === 'story' ? (await fetch(`story/${state.story.id}`)).text() : ''
+    })
+  await expect.poll(kept).toContain(words)
+}
+
+const ended = (app: ElectronApplication) => once(app.process(), 'exit')
+
+test('a file given at the start is open in the window, and stays as it was', async ({ launch, folder }) => {
+  const path = await oldStory(folder)
+  const page = await firstPage(await launch(path))
+  await expect(story(page)).toContainText('Morning came over the weir.')
+  await type(page, 'Typed just now. ')
+  await untilKept(page, 'Typed just now. ')
+  expect(await readFile(path, 'utf8')).toBe(OLD)
+})
+
+test('a file that is not there is said so, with the start screen to go on from', async ({
+  launch,
+  folder,
+}) => {
+  const page = await firstPage(await launch(join(folder, 'gone.txt')))
+  await expect(page.getByText('gone.txt is not there any more')).toBeVisible()
+  await expect(page.getByRole('button', { name: /New story/ })).toBeVisible()
+})
+
+test('several files open in a window each', async ({ launch, folder }) => {
+  const app = await launch(await oldStory(folder, 'a.txt'), await oldStory(folder, 'b.txt'))
+  await expect.poll(() => app.windows().length).toBe(2)
+  for (const page of app.windows()) await expect(story(page)).toContainText('He came late.')
+})
+
+test('a second start hands its file over', async ({ launch, folder, home }) => {
+  const app = await launch()
+  const page = await firstPage(app)
+  const path = await oldStory(folder)
+  const program = process.env.ELECTRON_OVERRIDE_DIST_PATH
+    ? join(process.env.ELECTRON_OVERRIDE_DIST_PATH, 'electron')
+    : app.process().spawnfile
+  const second = spawn(program, ['.', `--user-data-dir=${home}`, '--no-sandbox', path], {
+    cwd: ROOT,
+    stdio: 'ignore',
+  })
+  expect(await once(second, 'exit')).toEqual([0, null])
+  await expect(story(page)).toContainText('He came late.')
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('a story that is open comes to the front instead of opening twice', async ({ launch, folder }) => {
+  const app = await launch(await oldStory(folder))
+  const page = await firstPage(app)
+  await expect(story(page)).toBeVisible()
+  const saved = join(folder, 'lamps.italica')
+  await answerSave(app, saved)
+  await choose(app, 'file.save')
+  await expect.poll(() => readFile(saved, 'utf8').catch(() => '')).toContain('He came late.')
+  const opened = await page.evaluate((path) => window.italica.call('story.openFiles', [path, path]), saved)
+  expect(opened).toEqual([{ kind: 'here' }, { kind: 'here' }])
+  expect(app.windows()).toHaveLength(1)
+})
+
+test('closing asks nothing, and a draft is there again', async ({ launch, folder }) => {
+  const app = await launch(await oldStory(folder))
+  const page = await firstPage(app)
+  await type(page, 'Typed just now. ')
+  const gone = ended(app)
+  await choose(app, 'file.close')
+  await gone
+
+  const again = await firstPage(await launch())
+  await again
+    .getByRole('button', { name: /Two Lamps/ })
+    .first()
+    .click()
+  await expect(story(again)).toContainText('Typed just now. The lamps were lit.')
+})
+
+test('what was typed right before the window closes is in the file', async ({ launch, folder }) => {
+  const app = await launch(await oldStory(folder))
+  const page = await firstPage(app)
+  const saved = join(folder, 'lamps.italica')
+  await answerSave(app, saved)
+  await expect(story(page)).toBeVisible()
+  await choose(app, 'file.save')
+  await expect.poll(() => readFile(saved, 'utf8').catch(() => '')).toContain('He came late.')
+  await type(page, 'Typed just now. ')
+  const gone = ended(app)
+  await choose(app, 'file.quit')
+  await gone
+  expect(await readFile(saved, 'utf8')).toContain('Typed just now. The lamps were lit.')
+})
+
+test('a story that was begun and never written in leaves no draft', async ({ launch }) => {
+  const app = await launch()
+  const page = await firstPage(app)
+  await choose(app, 'file.new')
+  await expect(story(page)).toBeVisible()
+  const gone = ended(app)
+  await choose(app, 'file.close')
+  await gone
+  const again = await firstPage(await launch())
+  expect((await again.evaluate(() => window.italica.call('start.lists'))).drafts).toEqual([])
+})
+
+test('after the app was killed, everything typed is there', async ({ launch, folder }) => {
+  const app = await launch(await oldStory(folder))
+  const page = await firstPage(app)
+  await type(page, 'Typed just now. ')
+  await untilKept(page, 'Typed just now. ')
+  const gone = ended(app)
+  app.process().kill('SIGKILL')
+  await gone
+
+  const again = await firstPage(await launch())
+  await again
+    .getByRole('button', { name: /Two Lamps/ })
+    .first()
+    .click()
+  await expect(story(again)).toContainText('Typed just now. The lamps were lit.')
+})
+
+test('a page that crashes comes back with its story', async ({ launch, folder }) => {
+  const app = await launch(await oldStory(folder))
+  const page = await firstPage(app)
+  await type(page, 'Typed just now. ')
+  await untilKept(page, 'Typed just now. ')
+  await app.evaluate(({ BrowserWindow }) => {
+    // The call ends with the page it is about.
+    BrowserWindow.getAllWindows()[0]
+      ?.loadURL('chrome://crash')
+      .catch(() => undefined)
+  })
+  // A page that crashed is lost to Playwright for good: main looks at the new one.
+  const shown = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]
+        ?.webContents.executeJavaScript('document.body.innerText')
+        .catch((error) => String(error)),
+    )
+  await expect.poll(shown).toContain('Typed just now. The lamps were lit.')
+})
+
+test('the theme is chosen in the menu, for every window, and remembered', async ({ launch }) => {
+  const app = await launch()
+  const page = await firstPage(app)
+  const isDark = (each: Page) => each.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await choose(app, 'view.themeDark')
+  await expect.poll(() => isDark(page)).toBe(true)
+  await choose(app, 'view.themeLight')
+  await expect.poll(() => isDark(page)).toBe(false)
+  await choose(app, 'view.themeDark')
+  await expect.poll(() => isDark(page)).toBe(true)
+  await app.close()
+  const again = await launch()
+  await firstPage(again)
+  expect(await again.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
+})
