@@ -5,9 +5,11 @@ import { FileDrop } from './drop/FileDrop.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { ShortcutSheet } from './keys/ShortcutSheet.tsx'
 import { Palette } from './palette/Palette.tsx'
+import { useTheme } from './useTheme.ts'
 
 /** What lies over a window, whatever it shows. */
 export function Overlays() {
+  useTheme()
   return (
     <>
       <FileDrop />

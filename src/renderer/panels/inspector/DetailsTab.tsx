@@ -19,7 +19,7 @@ const LONG: ReadonlySet<DetailName> = new Set(['disclaimer', 'notes', 'summary']
 export function DetailsTab() {
   const story = useStory()
   const details = useValue(story.details)
-  const filled = REST.some((name) => details[name].length > 0)
+  const filled = REST.some((name) => name !== 'language' && details[name].length > 0)
   return (
     <>
       {MAIN.map((name) => (
