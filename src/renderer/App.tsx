@@ -1,27 +1,48 @@
+import { useEffect } from 'react'
+import { text } from '../../resources/text/en.ts'
 import { Page } from './editor/Page.tsx'
 import type { EditedStory } from './open-story.ts'
-import { type Session, SessionContext, StoryContext, useValue } from './session.ts'
+import { Overlays } from './panels/Overlays.tsx'
+import { StartScreen } from './panels/start/StartScreen.tsx'
+import { Workspace } from './panels/workspace/Workspace.tsx'
+import { type Session, SessionContext, StoryContext, useSession, useStory, useValue } from './session.ts'
 
+/** Puts the editor and the panels together: neither knows the other. */
 export function App({ session }: { readonly session: Session<EditedStory> }) {
+  const view = useValue(session.view)
   return (
     <SessionContext value={session}>
-      <Shown session={session} />
+      {view.at === 'start' && <Start />}
+      {view.at === 'story' && (
+        <StoryContext key={view.story.id} value={view.story}>
+          <Title />
+          <Workspace page={<Page editor={view.story.editor} />} />
+        </StoryContext>
+      )}
+      <Overlays />
     </SessionContext>
   )
 }
 
-function Shown({ session }: { readonly session: Session<EditedStory> }) {
-  const view = useValue(session.view)
-  switch (view.at) {
-    case 'opening':
-      return null
-    case 'start':
-      return <p>start</p>
-    case 'story':
-      return (
-        <StoryContext key={view.story.id} value={view.story}>
-          <Page editor={view.story.editor} />
-        </StoryContext>
-      )
-  }
+function Start() {
+  useEffect(() => {
+    document.title = text.start.name
+  }, [])
+  return <StartScreen />
+}
+
+/** The window's title: the story's, and its file's name. */
+function Title() {
+  const { platform } = useSession()
+  const story = useStory()
+  const { file } = useValue(story.open)
+  const { title } = useValue(story.details)
+  const name = title.trim() || text.start.drafts.untitled
+  // A Mac's windows do not carry the app's name.
+  const parts = [name, file?.name, platform === 'mac' ? null : text.start.name]
+  const full = parts.filter(Boolean).join(' – ')
+  useEffect(() => {
+    document.title = full
+  }, [full])
+  return null
 }
