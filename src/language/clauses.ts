@@ -1,12 +1,4 @@
-import {
-  adverbs,
-  commands,
-  notBaseVerbs,
-  notEdVerbs,
-  notPresentS,
-  pastForms,
-  presentForms,
-} from './lexicon/verbs.ts'
+import { adverbs, notBaseVerbs, notEdVerbs, notPresentS, pastForms, presentForms } from './lexicon/verbs.ts'
 import type { Word } from './words.ts'
 
 export type Tense = 'past' | 'present'
@@ -50,32 +42,45 @@ const beforeParticiple = new Set(
   ),
 )
 
-/** Whether a subject in the third person singular could stand here: he, she, it, this, who, or a capitalised word. */
-const takesS = (word: Word) =>
-  word.capital ||
-  word.lower === 'he' ||
-  word.lower === 'she' ||
-  word.lower === 'it' ||
-  word.lower === 'who' ||
-  word.lower === 'that'
+/** After these a form that looks finite is a noun or belongs to another verb: `of will`, `a can`, `did they include`. */
+const beforeNoun = new Set(
+  'a an the his her my your our their its of own free strong garbage tin trash beer at with'.split(' '),
+)
+const pastAuxiliaries = new Set(
+  "did had would could should might must was were didn't hadn't couldn't wouldn't shouldn't".split(' '),
+)
+
+/** The same in past and present. */
+const unchanging = new Set(
+  'let put set cut hit beat read shut cost hurt quit spread split burst shed rid bid cast bet come become run'.split(
+    ' ',
+  ),
+)
+
+const singular = new Set(['he', 'she', 'it', 'who', 'everyone', 'everybody', 'nobody', 'someone', 'somebody'])
+const noNames: ReadonlySet<string> = new Set()
 
 /**
  * The finite verbs among `words`, judged by form and by the word before; no dictionary of English is asked.
- * Made for counting over a text, and as one hint among others on a sentence.
+ * `names`, in lower case, may be subjects: `Oz knows`. Made for counting over a text, and as one hint among
+ * others on a sentence.
  */
-export function finiteVerbsOf(words: readonly Word[], from = 0, to = words.length): FiniteVerb[] {
+export function finiteVerbsOf(words: readonly Word[], names: ReadonlySet<string> = noNames): FiniteVerb[] {
   const found: FiniteVerb[] = []
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
     let before = at - 1
-    while (before >= from && adverbs.has(words[before]?.lower ?? '')) before--
-    const subject = before >= from ? words[before] : undefined
-    const tense = tenseAt(word, subject, words[at - 1])
+    while (before >= 0 && adverbs.has(words[before]?.lower ?? '')) before--
+    const subject = before >= 0 ? words[before] : undefined
+    const tense = tenseAt(word, subject, words[at - 1], names)
     if (tense === null) continue
+    const inverted = before > 0 && pastAuxiliaries.has(words[before - 1]?.lower ?? '')
+    if (inverted && tense === 'present') continue
     const person =
       contracted.get(word.lower) ?? (subject === undefined ? null : (subjects.get(subject.lower) ?? null))
-    found.push({ word: at, tense, person: person ?? personOfQuestion(words[at + 1]) })
+    const named = subject !== undefined && names.has(subject.lower) ? 'third' : null
+    found.push({ word: at, tense, person: person ?? named ?? personOfQuestion(words[at + 1]) })
   }
   return found
 }
@@ -84,34 +89,37 @@ export function finiteVerbsOf(words: readonly Word[], from = 0, to = words.lengt
 const personOfQuestion = (next: Word | undefined): Person | null =>
   next === undefined ? null : (subjects.get(next.lower) ?? null)
 
-function tenseAt(word: Word, subject: Word | undefined, before: Word | undefined): Tense | null {
+function tenseAt(
+  word: Word,
+  subject: Word | undefined,
+  before: Word | undefined,
+  names: ReadonlySet<string>,
+): Tense | null {
   const { lower } = word
-  if (presentForms.has(lower)) return 'present'
-  if (pastForms.has(lower))
-    return before !== undefined && lower !== 'had' && lower !== 'was' && beforeParticiple.has(before.lower)
-      ? null
-      : 'past'
+  if (presentForms.has(lower)) return isNoun(lower, before) ? null : 'present'
+  if (pastForms.has(lower)) {
+    const participle =
+      before !== undefined && lower !== 'had' && lower !== 'was' && beforeParticiple.has(before.lower)
+    return participle ? null : 'past'
+  }
   if (lower.endsWith("'d") && subjects.has(lower.slice(0, -2))) return 'past'
   if (lower.endsWith('ed') && lower.length > 3) {
     if (notEdVerbs.has(lower) || (before !== undefined && beforeParticiple.has(before.lower))) return null
     return subject === undefined ? null : 'past'
   }
-  if (subject === undefined) return null
-  if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.includes("'")) {
-    return takesS(subject) && !word.capital && !notPresentS.has(lower) && subject.lower !== 'i'
+  if (subject === undefined || word.capital || unchanging.has(lower)) return null
+  if (lower.endsWith('s') && !/(?:ss|ous|us|'s)$/.test(lower)) {
+    return !notPresentS.has(lower) && (singular.has(subject.lower) || names.has(subject.lower))
       ? 'present'
       : null
   }
   const person = subjects.get(subject.lower)
   const plural = person === 'first' || subject.lower === 'you' || subject.lower === 'they'
-  if (
-    !plural ||
-    word.capital ||
-    notBaseVerbs.has(lower) ||
-    adverbs.has(lower) ||
-    lower.endsWith('ing') ||
-    lower.endsWith('ly')
-  )
-    return null
-  return lower === 'have' || lower === 'do' || commands.has(lower) || lower.length > 2 ? 'present' : null
+  if (!plural || notBaseVerbs.has(lower) || adverbs.has(lower) || /(?:ing|ly|en)$/.test(lower)) return null
+  return lower === 'do' || lower.length > 2 ? 'present' : null
 }
+
+const isNoun = (lower: string, before: Word | undefined) =>
+  (lower === 'will' || lower === 'can' || lower === 'may') &&
+  before !== undefined &&
+  beforeNoun.has(before.lower)

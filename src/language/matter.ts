@@ -1,4 +1,7 @@
+import { finiteVerbsOf } from './clauses.ts'
+import { sentencesOf } from './sentences.ts'
 import { isDigit, isLetter, isLower, isUpper } from './span.ts'
+import { wordsOf } from './words.ts'
 
 /** What a block is when it is not narration: something the characters or the author wrote, sang, posted. */
 export type Matter =
@@ -25,9 +28,14 @@ const bareName = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}.'’]+)?,$/u
 const valediction =
   /^(?:(?:with )?(?:all my )?love|yours|sincerely|best|regards|respectfully|cheers|your\s|always|forever|i am,|ever,|xo|signed|p\.?\s?s\b|[-–—~]{1,2}\s?\p{Lu})[^?!]{0,60}$/iu
 const readsIt =
-  /\b(?:letters?|notes?|card|postcard|e-?mails?|mail|telegram|diary|journal|log|logbook|entry|page|pages|paper|parchment|scroll|message|messages|text|inscription|envelope|article|headline|newspaper|screen|sign|plaque|poster|book|report|memo|poem|words|writing)\b/i
+  /\b(?:letters?|notes?|card|postcard|e-?mails?|telegram|diary|journal|logbook|entry|pages?|paper|parchment|scroll|messages?|text|texted|inscription|envelope|article|headline|newspaper|screen|plaque|poster|report|memo|poem|words|handwriting|typed|inbox)\b/i
 const reading =
   /\b(?:read|reads|reading|said|says|wrote|writes|written|opened|opens|unfolded|unfolds|unfolding|typed|scrawled|scribbled|began|begins|appeared|flashed|recited|continued|slit|tore)\b/i
+
+const pressWords =
+  /\b(?:this reporter|our readers?|our reporter|sources? (?:say|close|confirm|report)|according to|spokes(?:man|woman|person)|officials? (?:say|confirm|tell)|members of the public|eyewitness|correspondent|reportedly|residents)\b/i
+
+const theEnd = /^\W*(?:the end|fin|finis|owari|tbc|to be continued|end of (?:chapter|part))\b/i
 
 const spokenStart = /^["“”«„‘]/
 const words = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).length
@@ -79,6 +87,14 @@ interface Shape {
   readonly speaks: boolean
   /** Ends by introducing something written: `The note read:`, `She unfolded it and began to read.` */
   readonly introduces: boolean
+  /** Words of the press: `this reporter`, `according to`. */
+  readonly press: boolean
+  /** Several sentences that narrate nothing, then a source: `… Late 20th century song.` */
+  readonly sourced: boolean
+  /** States facts in the present at some length, to nobody and about nobody. */
+  readonly expository: boolean
+  /** `The End`, `Fin`, `To be continued`. */
+  readonly ends: boolean
 }
 
 /** The shape of one block: depends on its text alone, so that it can be kept with the block. */
@@ -102,6 +118,10 @@ export function shapeOf(text: string): Shape {
     addressed: isAddressed(body),
     speaks,
     introduces: introducesText(body),
+    press: pressWords.test(head),
+    sourced: isSourced(body),
+    expository: isExpository(body),
+    ends: body.length < 60 && theEnd.test(body),
   }
 }
 
@@ -148,27 +168,58 @@ function introducesText(body: string): boolean {
   return reading.test(tail) && (readsIt.test(last) || /\bto read\b/i.test(tail))
 }
 
+/** The last of several sentences has no verb and names a source, a title or a name; the others tell no story. */
+function isSourced(body: string): boolean {
+  if (body.length > 2000) return false
+  const sentences = sentencesOf(body)
+  const last = sentences.at(-1)
+  if (last === undefined || sentences.length < 2 || last.to - last.from > 70) return false
+  const source = wordsOf(body, last.from, last.to)
+  if (source.length < 2 || finiteVerbsOf(source).length > 0 || /[?!…]$/.test(body)) return false
+  if (!source.slice(1).some((word) => word.capital || /^\d/.test(word.lower))) return false
+  const verbs = finiteVerbsOf(wordsOf(body, 0, last.from))
+  return verbs.filter((verb) => verb.tense === 'past').length * 3 <= verbs.length
+}
+
+/** Whether a short stretch of text speaks of something written: a letter, a note, a screen. */
+export const namesWriting = (text: string): boolean => readsIt.test(text)
+
+function isExpository(body: string): boolean {
+  if (body.length < 130 || /[?!"“”]/.test(body)) return false
+  const all = wordsOf(body.slice(0, 2000))
+  if (all.some((word) => voiced.has(word.lower) || word.lower.includes("'"))) return false
+  const verbs = finiteVerbsOf(all)
+  const past = verbs.filter((verb) => verb.tense === 'past').length
+  return verbs.length >= 2 && past * 3 <= verbs.length - past
+}
+
+const voiced = new Set('i me my mine you your we us our he she him her his hers'.split(' '))
+
 /** How far from a block its matter can be decided by others: a change further away leaves it as it is. */
 export const reach = 16
 
 /**
  * What each block is when it is not narration; null: narration, as far as one can tell. Letters run from
  * salutation to signature, lyrics are runs of unstopped lines, chat is lines with names before them.
- * Depends on no block further away than `reach`.
+ * Depends on no block further away than `reach`. `opening`: the first of them opens its scene.
  */
-export function mattersOf(shapes: readonly Shape[]): (Matter | null)[] {
+export function mattersOf(shapes: readonly Shape[], opening = true): (Matter | null)[] {
   const matters = shapes.map((shape) => shape.matter)
   markChat(shapes, matters)
   markLyrics(shapes, matters)
   markLetters(shapes, matters)
   markIntroduced(shapes, matters)
+  markArticles(shapes, matters)
+  markAfterEnd(shapes, matters)
+  markExpository(shapes, matters, opening)
+  if (opening) markEpigraph(shapes, matters)
   return matters
 }
 
 function markChat(shapes: readonly Shape[], matters: (Matter | null)[]): void {
   shapes.forEach((shape, at) => {
     if (!shape.chat) return
-    for (let other = Math.max(0, at - 3); other <= at + 3; other++) {
+    for (let other = Math.max(0, at - 5); other <= at + 5; other++) {
       if (other !== at && shapes[other]?.chat) matters[at] = 'message'
     }
   })
@@ -228,5 +279,47 @@ function markIntroduced(shapes: readonly Shape[], matters: (Matter | null)[]): v
       if (matters[next] === null && !here.addressed) break
       matters[next] ??= 'letter'
     }
+  })
+}
+
+/** After `She unfolded it to read.` an article runs to the last paragraph in the words of the press. */
+function markArticles(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  shapes.forEach((shape, at) => {
+    if (!shape.introduces && matters[at] !== 'notice') return
+    let last = at
+    for (let next = at + 1; next < Math.min(shapes.length, at + reach); next++) {
+      if (matters[next] === 'break' || shapes[next]?.speaks) break
+      if (shapes[next]?.press) last = next
+    }
+    for (let line = at + 1; line <= last; line++) matters[line] ??= 'article'
+  })
+}
+
+/** Before a scene begins: a quotation with its source. */
+function markEpigraph(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  for (let at = 0; at < Math.min(3, shapes.length); at++) {
+    if (matters[at] !== null && matters[at] !== 'heading' && matters[at] !== 'break') return
+    const follows = matters[at - 1] === 'epigraph' && shapes[at]?.addressed
+    if (matters[at] === null && !shapes[at]?.sourced && !follows) return
+    matters[at] ??= 'epigraph'
+  }
+}
+
+/** After `The End` the author speaks. */
+function markAfterEnd(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  shapes.forEach((shape, at) => {
+    if (!shape.ends) return
+    for (let next = at + 1; next < at + reach && next < shapes.length; next++) {
+      if (matters[next] === 'break' || matters[next] === 'heading' || shapes[next]?.speaks) return
+      matters[next] ??= 'note'
+    }
+  })
+}
+
+/** A stretch of exposition in the present: an encyclopaedia, a manual, a report. Narration in the present is no less plain. */
+function markExpository(shapes: readonly Shape[], matters: (Matter | null)[], opening: boolean): void {
+  shapes.forEach((shape, at) => {
+    const among = shapes[at - 1]?.expository || shapes[at + 1]?.expository || matters[at - 1] === 'heading'
+    if (shape.expository && (among || (opening && at === 0))) matters[at] ??= 'article'
   })
 }

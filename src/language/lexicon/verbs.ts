@@ -15,8 +15,7 @@ export const pastForms = list(`
 export const presentForms = list(`
   is are am has does isn't aren't hasn't haven't doesn't don't can't cannot won't ain't shan't will can shall
   i'm i've i'll you're you've you'll he's she's it's that's there's what's who's where's here's how's why's when's
-  we're we've we'll they're they've they'll he'll she'll it'll that'll there'll who'll this'll nobody's everyone's everything's
-  something's someone's nothing's dunno gonna gotta wanna can may
+  we're we've we'll they're they've they'll he'll she'll it'll that'll there'll who'll this'll everything's something's nothing's dunno gonna gotta wanna can may
 `)
 
 /** Words in -ed and -s that are no verbs of that form. */
@@ -45,7 +44,12 @@ export const commands = list(`
   breathe focus remember forget stay listen move please shut put find help ask watch hurry quit pull push turn act
   pretend ignore smile talk walk sit stand wake eat drink concentrate pay damn screw fuck sod bugger blast forgive
   save trust call see fight hang show bring start kill die stick use check count play say read write answer speak
-  hide jump open close shake face control easy steady stuff back never mind
+  hide jump open close shake face control easy steady stuff back never mind stall drop pick throw catch hit kick
+  fetch follow grab grip reach climb lie sleep rest begin finish carry cut break fix clean wash wear buy sell send
+  meet join lead drive ride fly swim sing dance laugh cry scream shout whisper lower raise lift press touch feel
+  taste smell hear note notice consider imagine picture suppose guess decide choose pick change add blame thank
+  bless curse beware swallow blink nod bow kneel duck dodge strike shoot aim fire load burn dig bury cover protect
+  guard warn promise swear admit deny lose win beat spare skip slow speed behave accept assume bite blow snap roll
 `)
 
 /** Words that cannot be a verb after I, you, we, they. */
@@ -55,4 +59,10 @@ export const notBaseVerbs = list(`
   was were had did would could should might must who when where while because though although until since
   both all two three four each too alone up down out over off about into onto after before
   not no yes so here
+`)
+
+/** Open a sentence whose subject, the speaker, is left out: `Better go`, `Must be late`, `Wonder why`. */
+export const subjectless = list(`
+  better gotta gonna must can't cannot couldn't won't wouldn't shouldn't might wonder guess hope need wish looks seems
+  sounds serves figures suppose bet hadn't haven't hasn't didn't wasn't isn't doesn't dunno thank knew
 `)

@@ -1,0 +1,219 @@
+import { finiteVerbsOf } from '../language/clauses.ts'
+import { commands, subjectless } from '../language/lexicon/verbs.ts'
+import type { Narration } from '../language/narration.ts'
+import type { Word } from '../language/words.ts'
+import type { Evidence, EvidenceCode } from './evidence.ts'
+import {
+  deictics,
+  endearments,
+  firstWords,
+  generalSubjects,
+  insults,
+  interjections,
+  oaths,
+  pluralWords,
+  secondWords,
+  thirdWords,
+} from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+
+/** What a piece shows by itself, before the story's narration is asked. */
+export interface Observed {
+  readonly piece: Piece
+  /** The first word of each sort, as written; null: none. */
+  readonly first: string | null
+  readonly plural: string | null
+  readonly second: string | null
+  readonly third: string | null
+  readonly present: string | null
+  readonly thirdPresent: string | null
+  readonly future: string | null
+  readonly past: boolean
+  readonly name: boolean
+  readonly form: readonly Evidence[]
+}
+
+/** Beside a verb in the present these do not tell of the past: `It could be that this is it`. */
+const conditional = new Set(['could', 'would', "couldn't", "wouldn't", "i'd", "you'd", "we'd"])
+const told = new Set(['he', 'she', 'they', 'who'])
+const isConditional = (words: readonly Word[], at: number) =>
+  conditional.has(words[at]?.lower ?? '') && !told.has(words[at - 1]?.lower ?? '')
+
+const futures = new Set([
+  "i'll",
+  "you'll",
+  "he'll",
+  "she'll",
+  "it'll",
+  "we'll",
+  "they'll",
+  'will',
+  "won't",
+  'shall',
+  'gonna',
+])
+
+/** Reads one piece. `names` holds the lower-case names of the story's people. */
+export function observe(text: string, piece: Piece, names: ReadonlySet<string>): Observed {
+  const { words } = piece
+  const as = (word: Word | undefined) => (word === undefined ? null : text.slice(word.from, word.to))
+  const find = (set: ReadonlySet<string>) => as(words.find((word) => set.has(word.lower)))
+  const verbs = finiteVerbsOf(words, names)
+  const present = verbs.find((verb) => verb.tense === 'present')
+  const thirdPresent = verbs.find((verb) => verb.tense === 'present' && verb.person === 'third')
+  const past = verbs.some(
+    (verb) => verb.tense === 'past' && (present === undefined || !isConditional(words, verb.word)),
+  )
+  return {
+    piece,
+    first: as(words.find((word) => firstWords.has(word.lower) && text[word.from - 1] !== '.')),
+    plural: find(pluralWords),
+    second: find(secondWords),
+    third: find(thirdWords),
+    present: present === undefined ? null : as(words[present.word]),
+    thirdPresent: thirdPresent === undefined ? null : as(words[thirdPresent.word]),
+    future: find(futures),
+    past,
+    name: words.some((word) => word.capital && names.has(bare(word.lower))),
+    form: formOf(text, piece, verbs.length > 0, present !== undefined, names),
+  }
+}
+
+const bare = (lower: string) => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
+
+function formOf(
+  text: string,
+  piece: Piece,
+  finite: boolean,
+  present: boolean,
+  names: ReadonlySet<string>,
+): Evidence[] {
+  const { words } = piece
+  const found: Evidence[] = []
+  const add = (code: EvidenceCode, word: Word | undefined = undefined) =>
+    found.push({ code, words: word === undefined ? null : text.slice(word.from, word.to) })
+  const end = text.slice(Math.max(piece.from, piece.to - 6), piece.to)
+  if (/[?‽]/.test(end)) add('question')
+  if (/!/.test(end)) add('exclamation')
+  if (/(?:\.\.|…|--|—|–)["'”’)]*$/.test(end)) add('trails off')
+  const first = words[0]
+  if (!finite && words.length <= 8) add('fragment')
+  if (words.length === 1) add('single word', first)
+  if (words.length > 35) add('long')
+  if (first !== undefined) {
+    if (commands.has(first.lower) && !isSubject(words[1])) add('command', first)
+    if (subjectless.has(first.lower) && !isSubject(words[1]) && !/[?‽]/.test(end))
+      add('subject left out', first)
+    if (interjections.has(first.lower)) add('interjection', first)
+    if (first.lower.length > 4 && first.lower.endsWith('ing') && !finite) add('participle', first)
+    if (generalSubjects.has(first.lower) || first.lower === 'a' || first.lower === 'the') {
+      if (present && !words.some((word) => firstWords.has(word.lower) || thirdWords.has(word.lower)))
+        add('general truth')
+    }
+  }
+  const impersonal =
+    !/[?!‽]/.test(end) &&
+    !words.some(
+      (word) =>
+        voices.has(word.lower) ||
+        thirdWords.has(word.lower) ||
+        word.lower.includes("'") ||
+        (word.capital && names.has(bare(word.lower))),
+    )
+  if (present && impersonal && words.length >= 6) add('impersonal statement')
+  const oath = words.find((word) => oaths.has(word.lower))
+  if (oath !== undefined) add('oath', oath)
+  const addressed = words.find((word, at) => isAddress(text, words, word, at, names))
+  if (addressed !== undefined) add('addresses somebody', addressed)
+  const contracted = words.find(
+    (word) => /'(?:t|m|re|ll|ve)$/.test(word.lower) || contractedBe.has(word.lower),
+  )
+  if (contracted !== undefined) add('contraction', contracted)
+  const deictic = words.find((word) => deictics.has(word.lower))
+  if (deictic !== undefined) add('here and now', deictic)
+  if (isCapitals(text, piece)) add('capitals')
+  return found
+}
+
+const voices = new Set([...firstWords, ...pluralWords, ...secondWords])
+
+const contractedBe = new Set([
+  "it's",
+  "that's",
+  "there's",
+  "what's",
+  "who's",
+  "where's",
+  "here's",
+  "how's",
+  "he's",
+  "she's",
+  "let's",
+])
+
+const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
+const isSubject = (word: Word | undefined): boolean => word !== undefined && subjects.has(word.lower)
+
+/** A name or a word like `idiot` between commas, or at the end after one, or the whole of `Smooth, Oz`. */
+function isAddress(
+  text: string,
+  words: readonly Word[],
+  word: Word,
+  at: number,
+  names: ReadonlySet<string>,
+): boolean {
+  const named = word.capital && names.has(word.lower)
+  if (!named && !endearments.has(word.lower)) return false
+  if (insults.has(word.lower) && words.length <= 3) return true
+  const before = text.slice(Math.max(0, word.from - 2), word.from)
+  const after = text.slice(word.to, word.to + 1)
+  if (words[at - 1]?.lower === 'you' && !named && word.lower !== 'you') return true
+  if (word.lower === 'you') return false
+  return at > 0 && /,\s$/.test(before) && /^[.,!?…]?$/.test(after)
+}
+
+function isCapitals(text: string, piece: Piece): boolean {
+  const part = text.slice(piece.from, Math.min(piece.to, piece.from + 200))
+  const upper = (part.match(/\p{Lu}/gu) ?? []).length
+  const lower = (part.match(/\p{Ll}/gu) ?? []).length
+  return piece.words.length >= 2 && upper > 3 * lower
+}
+
+/** What the person and tense of a piece mean in a story told so. */
+export function personAndTense(seen: Observed, narration: Narration): Evidence[] {
+  const found: Evidence[] = []
+  const add = (code: EvidenceCode, words: string | null) => found.push({ code, words })
+  const byFirst = narration.person === 'first'
+  const inPresent = narration.tense === 'present'
+  if (byFirst) {
+    add('first-person narrator', null)
+    if (seen.present !== null && !inPresent) add('first-person narrator, present tense', seen.present)
+    if (seen.past && seen.present === null) add('first-person narrator, told', null)
+    if (seen.second !== null) add('first-person narrator, you', seen.second)
+  } else {
+    const voiced = seen.first !== null || seen.plural !== null || seen.second !== null
+    const mixed = seen.past && seen.present !== null && !voiced
+    if (seen.first !== null) add('first person', seen.first)
+    if (seen.plural !== null) add('first person plural', seen.plural)
+    if (seen.second !== null && narration.person !== 'second') {
+      const general = seen.past && seen.present === null && seen.first === null
+      add(general ? 'you, in the past' : 'second person', seen.second)
+    }
+    if (inPresent) {
+      if (!voiced && seen.past && seen.present === null) add('narrated in the past', null)
+      else if (!voiced && seen.present !== null) add('narrator tense only', seen.present)
+    } else if (mixed) add('mixed tense', seen.present)
+    else if (seen.present !== null) {
+      add('present tense', seen.present)
+      if (seen.thirdPresent !== null) add('third person, present tense', seen.thirdPresent)
+    } else if (!voiced && seen.past) {
+      add('narrated in the past', null)
+      if (seen.form.some((each) => each.code === 'question')) add('narrated question', null)
+    }
+  }
+  if (seen.future !== null && !inPresent) add('future', seen.future)
+  if (narration.person === 'second') add('second-person narrator', null)
+  if (inPresent) add('present-tense narrator', null)
+  if ((seen.third !== null || seen.name) && seen.present === null) add('names a third person', null)
+  return found
+}

@@ -1,0 +1,57 @@
+import { conventionOf, type DialogueConvention, speechIn } from '../language/dialogue.ts'
+import { mattersOf, shapeOf } from '../language/matter.ts'
+import { namesOf, type PersonName } from '../language/names.ts'
+import {
+  addCounts,
+  countNarration,
+  type Narration,
+  type NarrationCount,
+  narrationFrom,
+  noNarration,
+} from '../language/narration.ts'
+import type { Story } from './story.ts'
+
+/** What the finder must know of the whole story before it judges a block; refreshed when the author rests. */
+export interface Profile {
+  readonly convention: DialogueConvention
+  readonly people: readonly PersonName[]
+  /** Every form of every name, in lower case, with its person. */
+  readonly names: ReadonlyMap<string, PersonName>
+  readonly narration: Narration
+  /** Scenes told otherwise than the story as a whole, by scene id. */
+  readonly scenes: ReadonlyMap<string, Narration>
+}
+
+/** Reads the whole story once. Linear. */
+export function profileOf(story: Story): Profile {
+  const texts = story.scenes.map((scene) => scene.blocks.map((block) => block.text))
+  const convention = conventionOf(texts.flat())
+  const speech = texts.map((blocks) =>
+    blocks.map((text, at) => speechIn(text, blocks[at + 1] ?? null, convention)),
+  )
+  const counts = texts.map((blocks, scene) => {
+    const matters = mattersOf(blocks.map(shapeOf))
+    return blocks
+      .map((text, at) =>
+        matters[at] === null ? countNarration(text, speech[scene]?.[at] ?? []) : noNarration,
+      )
+      .reduce(addCounts, noNarration)
+  })
+  const narration = narrationFrom(counts.reduce(addCounts, noNarration))
+  const people = namesOf(texts.flat(), speech.flat())
+  const names = new Map<string, PersonName>()
+  for (const person of people) for (const form of person.forms) names.set(form.toLowerCase(), person)
+  const scenes = new Map<string, Narration>()
+  story.scenes.forEach((scene, at) => {
+    const own = ownNarration(counts[at] ?? noNarration, narration)
+    if (own !== null) scenes.set(scene.id, own)
+  })
+  return { convention, people, names, narration, scenes }
+}
+
+/** A scene's own narration when there is enough of it and it differs; null: as the story. */
+function ownNarration(count: NarrationCount, story: Narration): Narration | null {
+  const own = narrationFrom(count)
+  if (own.verbs < 40) return null
+  return own.person === story.person && own.tense === story.tense ? null : own
+}

@@ -1,0 +1,89 @@
+import type { Speech } from '../language/dialogue.ts'
+import { overlaps } from '../language/span.ts'
+import type { Evidence } from './evidence.ts'
+import type { Piece } from './pieces.ts'
+import type { Profile } from './profile.ts'
+import { matterAt, readBlock, type Weighed, weighBlock } from './read.ts'
+import { carried, confidenceOf, probability, reasonsOf, surest, thresholds } from './score.ts'
+import type { Block, Proposal, Scene, Story } from './story.ts'
+import { thinkerOf } from './thinker.ts'
+import type { Model } from './weights.ts'
+
+/** The proposals of one block, in order and apart. Depends on the blocks within `reach` and on the profile alone. */
+export function proposeFor(scene: Scene, at: number, profile: Profile, model?: Model): Proposal[] {
+  const block = scene.blocks[at]
+  if (block === undefined || block.kind !== 'paragraph') return []
+  const runs = runsOf(block, weighBlock(scene, at, profile), model)
+  if (runs.length === 0 || matterAt(scene, at) !== null) return []
+  const dialogue = readBlock(scene, at, profile)?.dialogue ?? []
+  return runs.flatMap((run) => proposalOf(scene, at, block, run, dialogue, profile, model) ?? [])
+}
+
+/** The proposals of a whole story, in story order. */
+export function thoughtsIn(story: Story, profile: Profile, model?: Model): Proposal[] {
+  return story.scenes.flatMap((scene) =>
+    scene.blocks.flatMap((_, at) => proposeFor(scene, at, profile, model)),
+  )
+}
+
+interface Scored extends Weighed {
+  readonly probability: number
+}
+
+/** Neighbouring pieces that are thought together; at least one of them likely enough to show. */
+function runsOf(block: Block, pieces: readonly Weighed[], model: Model | undefined): Scored[][] {
+  const runs: Scored[][] = []
+  let run: Scored[] = []
+  const close = () => {
+    if (run.some((each) => each.probability >= thresholds.possible)) runs.push(run)
+    run = []
+  }
+  const alone = pieces.map((each) => (isMarked(block, each.piece) ? 0 : probability(each.evidence, model)))
+  for (const [at, each] of pieces.entries()) {
+    const before = each.piece.apart ? 0 : (alone[at - 1] ?? 0)
+    const after = pieces[at + 1]?.piece.apart === false ? (alone[at + 1] ?? 0) : 0
+    const chance = carried(alone[at] ?? 0, Math.max(before, after))
+    if (chance < thresholds.joins) close()
+    else {
+      if (run.length > 0 && each.piece.apart) close()
+      run.push({ ...each, probability: chance })
+    }
+  }
+  close()
+  return runs
+}
+
+const isMarked = (block: Block, piece: Piece) =>
+  block.marked.some((mark) => mark.as === 'thought' && overlaps(mark, piece))
+
+function proposalOf(
+  scene: Scene,
+  at: number,
+  block: Block,
+  run: readonly Scored[],
+  dialogue: readonly Speech[],
+  profile: Profile,
+  model: Model | undefined,
+): Proposal | null {
+  const from = run[0]?.piece.from ?? 0
+  const to = run.at(-1)?.piece.to ?? 0
+  if (dialogue.some((speech) => overlaps(speech, { from, to }))) return null
+  const confidence = surest(run.map((each) => confidenceOf(each.probability, each.evidence)))
+  if (confidence === null) return null
+  return {
+    scene: scene.id,
+    block: at,
+    from,
+    to,
+    text: block.text.slice(from, to),
+    thinker: thinkerOf(scene, at, run, profile),
+    confidence,
+    reasons: reasonsOf(distinct(run.flatMap((each) => each.evidence)), model),
+  }
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map<string, Evidence>()
+  for (const each of evidence) if (!seen.has(each.code)) seen.set(each.code, each)
+  return [...seen.values()]
+}

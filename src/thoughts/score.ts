@@ -1,0 +1,70 @@
+import type { Evidence, EvidenceCode } from './evidence.ts'
+import type { Confidence } from './story.ts'
+import { model as learnt, type Model } from './weights.ts'
+
+/** The lowest probability for each degree, set on texts that the weights had not seen. */
+export const thresholds = { veryLikely: 0.9, likely: 0.4, possible: 0.2, joins: 0.1 } as const
+
+/** The probability, 0 to 1, that a piece with this evidence is thought. */
+export function probability(evidence: readonly Evidence[], model: Model = learnt): number {
+  let odds = model.bias
+  for (const each of evidence) odds += model.weights[each.code] ?? 0
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** How far a thought carries on into the sentence beside it, in log odds. */
+const momentum = 2
+
+/** The probability of a piece beside another that is thought with probability `beside`. */
+export function carried(alone: number, beside: number): number {
+  if (alone === 0 || beside <= 0.5) return alone
+  const odds = Math.log(alone / (1 - alone)) + momentum * (2 * beside - 1)
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** Says by itself that somebody other than the narrator speaks. An outcry or a fragment alone may be narration. */
+const grounds: ReadonlySet<EvidenceCode> = new Set([
+  'first person',
+  'first person plural',
+  'second person',
+  'present tense',
+  'command',
+  'addresses somebody',
+  'subject left out',
+  'tag',
+  'tag to oneself',
+  'inner voice',
+  'tag follows',
+  'stressed by the author',
+])
+
+/** Where an `I` narrates, `I` and `you` and the present are the narrator's too: only these still tell. */
+const groundsForNarrator: ReadonlySet<EvidenceCode> = new Set([
+  'tag',
+  'tag to oneself',
+  'inner voice',
+  'beside a tag',
+  'addresses somebody',
+  'stressed by the author',
+])
+
+/** How sure the finder is of a piece with this evidence; null: too unlikely to show. */
+export function confidenceOf(probability: number, evidence: readonly Evidence[]): Confidence | null {
+  if (probability < thresholds.possible) return null
+  const narrator = evidence.some((each) => each.code === 'first-person narrator')
+  const grounded = evidence.some((each) => (narrator ? groundsForNarrator : grounds).has(each.code))
+  if (probability < thresholds.likely || !grounded) return 'possible'
+  return probability >= thresholds.veryLikely ? 'very likely' : 'likely'
+}
+
+const order: readonly Confidence[] = ['possible', 'likely', 'very likely']
+
+/** The surest of several. */
+export const surest = (all: readonly (Confidence | null)[]): Confidence | null =>
+  all.reduce((a, b) => (b !== null && (a === null || order.indexOf(b) > order.indexOf(a)) ? b : a), null)
+
+/** What speaks for it, the strongest first. */
+export function reasonsOf(evidence: readonly Evidence[], model: Model = learnt): Evidence[] {
+  const weight = (each: Evidence) => model.weights[each.code] ?? 0
+  return evidence.filter((each) => weight(each) > 0.1).sort((a, b) => weight(b) - weight(a))
+}
