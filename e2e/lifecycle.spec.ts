@@ -25,11 +25,11 @@ async function oldStory(folder: string, name = 'Two lamps.txt'): Promise<string>
   return path
 }
 
-const story = (page: Page) => page.locator('.ProseMirror')
+const story = (page: Page) => page.getByRole('textbox', { name: 'Manuscript' })
 
 /** Types at the very start of the text. */
 async function type(page: Page, words: string): Promise<void> {
-  await page.getByText('The lamps were lit').click()
+  await story(page).getByText('The lamps were lit').click()
   await page.keyboard.press('Home')
   await page.keyboard.type(words)
 }

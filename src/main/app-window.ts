@@ -9,6 +9,8 @@ export interface AppWindow {
   readonly browser: BrowserWindow
   /** null at the start screen. */
   story: HeldStory | null
+  /** It shows nothing before: resolves when the story that is on its way has come. */
+  expected: Promise<void>
   /** As the window said last. */
   conditions: ReadonlySet<Condition>
   /** What went wrong before the page could listen; null once it does. */
@@ -21,7 +23,13 @@ const windows = new Map<number, AppWindow>()
 export const allWindows = (): readonly AppWindow[] => [...windows.values()]
 
 export function addWindow(browser: BrowserWindow): AppWindow {
-  const window: AppWindow = { browser, story: null, conditions: new Set(), unheard: [] }
+  const window: AppWindow = {
+    browser,
+    story: null,
+    expected: Promise.resolve(),
+    conditions: new Set(),
+    unheard: [],
+  }
   const { id } = browser
   windows.set(id, window)
   browser.once('closed', () => windows.delete(id))

@@ -11,6 +11,8 @@ const IN_MENU = 10
 /** The author's stories: what the start screen and the menu list. */
 export interface Lists {
   readonly shelf: Shelf
+  /** Resolves when the shelf is read and tidied: no story is opened before. */
+  readonly ready: Promise<void>
   /** For the menu, newest first, as of the last change. */
   readonly recent: () => readonly { readonly path: string; readonly name: string }[]
   /** A story was opened, saved elsewhere or closed. */
@@ -20,17 +22,33 @@ export interface Lists {
 }
 
 /** `changed` is called whenever a list is another one. */
-export async function createLists(shelf: Shelf, changed: () => void): Promise<Lists> {
-  let recent = await listRecent(shelf)
-  const after: Lists['after'] = async (done) => {
-    const outcome = await done
-    // The lists are a convenience: the stories are where they were.
-    if (!outcome.ok) log(`The list of stories cannot be kept: ${outcome.error.errno}`)
+export function readLists(shelf: Shelf, changed: () => void): Lists {
+  let recent: ReturnType<Lists['recent']> = []
+  const look = async () => {
     recent = await listRecent(shelf)
     changed()
   }
-  const remember = ({ place, story }: OpenStory) => after(shelf.remember(place.path, story.doc))
-  return { shelf, recent: () => recent, remember, after }
+  const after: Lists['after'] = async (done) => {
+    noteFailure('kept', await done)
+    await look()
+  }
+  return {
+    shelf,
+    ready: readShelf(shelf).then(look),
+    recent: () => recent,
+    remember: ({ place, story }) => after(shelf.remember(place.path, story.doc)),
+    after,
+  }
+}
+
+async function readShelf(shelf: Shelf): Promise<void> {
+  noteFailure('read', await shelf.read())
+  noteFailure('tidied', await shelf.tidy())
+}
+
+/** The lists are a convenience: the stories are where they were. */
+function noteFailure(what: string, outcome: Result<unknown, DiskFault>): void {
+  if (!outcome.ok) log(`The list of stories cannot be ${what}: ${outcome.error.errno}`)
 }
 
 async function listRecent(shelf: Shelf) {

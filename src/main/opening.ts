@@ -11,6 +11,8 @@ import { readStory, type Wish } from './read-story.ts'
 /** What opening needs from the rest of main. */
 export interface OpeningDoor {
   readonly room: Room
+  /** No story is opened before. */
+  readonly ready: Promise<void>
   readonly newWindow: () => AppWindow
   /** A story is in a window, or has another file now. */
   readonly opened: (story: HeldStory) => void
@@ -23,7 +25,7 @@ let last: Promise<unknown> = Promise.resolve()
  * in a new one. One after another, so that no story comes up twice.
  */
 export function open(door: OpeningDoor, wish: Wish, window: AppWindow | null): Promise<Opened> {
-  const turn = last.then(() => openNow(door, wish, window))
+  const turn = Promise.all([last, door.ready]).then(() => openNow(door, wish, window))
   last = turn.catch(() => undefined) // who asked is told; the next in line need not know
   return turn
 }

@@ -4,7 +4,7 @@ import { app, protocol, session } from 'electron'
 import type { Settings } from '../contract/settings.ts'
 import { systemClock } from '../storage/clock.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
-import { createRoom, type Room } from '../storage/room.ts'
+import { createRoom } from '../storage/room.ts'
 import { SettingsFile } from '../storage/settings.ts'
 import { Shelf } from '../storage/shelf.ts'
 import { type AppWindow, allWindows, bringToFront, report, tellAll, windowInFront } from './app-window.ts'
@@ -17,7 +17,7 @@ import { startHandlers } from './handlers/start.ts'
 import { storyHandlers } from './handlers/story.ts'
 import { windowHandlers } from './handlers/window.ts'
 import { isUntouched } from './held-story.ts'
-import { createLists, type Lists } from './lists.ts'
+import { type Lists, readLists } from './lists.ts'
 import { log } from './log.ts'
 import { type MenuDoor, offerContextMenu, refreshMenu, setMenu } from './menu.ts'
 import { filesIn } from './open-files.ts'
@@ -38,7 +38,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
   const room = createRoom(nodeDisk, systemClock, () => randomBytes(8).toString('hex'), home)
   const settingsFile = new SettingsFile(room)
   const settingsKeptAs = await readSettings(settingsFile)
-  const lists = await readLists(room, () => {
+  const lists = readLists(new Shelf(room), () => {
     setMenu(menu)
     tellAll('start.changed', null)
   })
@@ -51,7 +51,12 @@ export async function startApp(files: readonly string[]): Promise<void> {
     bringBack(window)
     return window
   }
-  const opening: OpeningDoor = { room, newWindow, opened: (story) => lists.remember(story.keeping) }
+  const opening: OpeningDoor = {
+    room,
+    ready: lists.ready,
+    newWindow,
+    opened: (story) => lists.remember(story.keeping),
+  }
   const menu: MenuDoor = {
     settings: currentSettings,
     recent: lists.recent,
@@ -76,7 +81,8 @@ export async function startApp(files: readonly string[]): Promise<void> {
 
   const first = newWindow()
   if (settingsKeptAs !== null) report(first, { code: 'settings-damaged', keptAs: settingsKeptAs })
-  await openFiles(opening, files, first)
+  first.expected = openFiles(opening, files, first)
+  await first.expected
 }
 
 /** Takes over the settings and keeps them; answers where some that could not be understood are kept. */
@@ -91,15 +97,6 @@ async function readSettings(file: SettingsFile): Promise<string | null> {
 async function keepSettings(file: SettingsFile, settings: Settings): Promise<void> {
   const written = await file.write(settings)
   if (!written.ok) log(`Settings cannot be kept: ${written.error.errno}`)
-}
-
-async function readLists(room: Room, changed: () => void): Promise<Lists> {
-  const shelf = new Shelf(room)
-  const read = await shelf.read()
-  if (!read.ok) log(`The list of stories cannot be read: ${read.error.errno}`)
-  const tidied = await shelf.tidy()
-  if (!tidied.ok) log(`The app's folder cannot be tidied: ${tidied.error.errno}`)
-  return createLists(shelf, changed)
 }
 
 /** Files that a second start, or the system, hands over; windows that come back. */

@@ -7,8 +7,9 @@ import { listSamples } from '../samples.ts'
 type Mine = Extract<keyof Handlers, `start.${string}`>
 
 /** The start screen's lists. */
-export const startHandlers = ({ shelf, after }: Lists): Pick<Handlers, Mine> => ({
+export const startHandlers = ({ shelf, ready, after }: Lists): Pick<Handlers, Mine> => ({
   'start.lists': async () => {
+    await ready
     const [drafts, recent, samples] = await Promise.all([shelf.drafts(), shelf.recent(), listSamples()])
     return {
       drafts: (drafts.ok ? drafts.value : []).map(({ id, title, words, at }) => {

@@ -19,7 +19,8 @@ type Mine =
 
 /** A window's own state, and what all windows share. */
 export const windowHandlers = (door: OpeningDoor, menuChanged: () => void): Pick<Handlers, Mine> => ({
-  'window.state': (window) => {
+  'window.state': async (window) => {
+    await window.expected
     startHearing(window)
     const { story } = window
     return story ? { at: 'story', story: shown(story) } : { at: 'start' }
