@@ -99,7 +99,9 @@ function tenseAt(
   if (presentForms.has(lower)) return isNoun(lower, before) ? null : 'present'
   if (pastForms.has(lower)) {
     const participle =
-      before !== undefined && lower !== 'had' && lower !== 'was' && beforeParticiple.has(before.lower)
+      before !== undefined &&
+      beforeParticiple.has(before.lower) &&
+      ((lower !== 'had' && lower !== 'was') || before.lower.includes("'") || before.lower.startsWith('ha'))
     return participle ? null : 'past'
   }
   if (lower.endsWith("'d") && subjects.has(lower.slice(0, -2))) return 'past'

@@ -16,7 +16,7 @@ export const oaths = list(`
 /** Names that people call themselves and others: after a comma, or alone with a mark. */
 export const endearments = list(`
   idiot fool moron stupid dummy coward genius girl boy man buddy pal son dear darling honey kid mate love sweetheart
-  you dumbass jackass dope dolt
+  dumbass jackass dope dolt
 `)
 
 /** Pointing at the speaker's own here and now. */

@@ -2,13 +2,12 @@ import { finiteVerbsOf } from '../language/clauses.ts'
 import { commands, subjectless } from '../language/lexicon/verbs.ts'
 import type { Narration } from '../language/narration.ts'
 import type { Word } from '../language/words.ts'
+import { addressIn } from './address.ts'
 import type { Evidence, EvidenceCode } from './evidence.ts'
 import {
   deictics,
-  endearments,
   firstWords,
   generalSubjects,
-  insults,
   interjections,
   oaths,
   pluralWords,
@@ -123,7 +122,7 @@ function formOf(
   if (present && impersonal && words.length >= 6) add('impersonal statement')
   const oath = words.find((word) => oaths.has(word.lower))
   if (oath !== undefined) add('oath', oath)
-  const addressed = words.find((word, at) => isAddress(text, words, word, at, names))
+  const addressed = addressIn(text, words, finite, names)
   if (addressed !== undefined) add('addresses somebody', addressed)
   const contracted = words.find(
     (word) => /'(?:t|m|re|ll|ve)$/.test(word.lower) || contractedBe.has(word.lower),
@@ -153,24 +152,6 @@ const contractedBe = new Set([
 
 const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
 const isSubject = (word: Word | undefined): boolean => word !== undefined && subjects.has(word.lower)
-
-/** A name or a word like `idiot` between commas, or at the end after one, or the whole of `Smooth, Oz`. */
-function isAddress(
-  text: string,
-  words: readonly Word[],
-  word: Word,
-  at: number,
-  names: ReadonlySet<string>,
-): boolean {
-  const named = word.capital && names.has(word.lower)
-  if (!named && !endearments.has(word.lower)) return false
-  if (insults.has(word.lower) && words.length <= 3) return true
-  const before = text.slice(Math.max(0, word.from - 2), word.from)
-  const after = text.slice(word.to, word.to + 1)
-  if (words[at - 1]?.lower === 'you' && !named && word.lower !== 'you') return true
-  if (word.lower === 'you') return false
-  return at > 0 && /,\s$/.test(before) && /^[.,!?…]?$/.test(after)
-}
 
 function isCapitals(text: string, piece: Piece): boolean {
   const part = text.slice(piece.from, Math.min(piece.to, piece.from + 200))
@@ -214,6 +195,8 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
   if (seen.future !== null && !inPresent) add('future', seen.future)
   if (narration.person === 'second') add('second-person narrator', null)
   if (inPresent) add('present-tense narrator', null)
-  if ((seen.third !== null || seen.name) && seen.present === null) add('names a third person', null)
+  const spokenTo = seen.form.some((each) => each.code === 'addresses somebody')
+  if ((seen.third !== null || (seen.name && !spokenTo)) && seen.present === null)
+    add('names a third person', null)
   return found
 }

@@ -46,6 +46,7 @@ export function piecesOf(
     if (!each.mention && isThoughtInQuotes(text, each, tags, thoughts.at(-1))) thoughts.push(each)
   }
   const dialogue = speech.filter((each) => !each.mention && !thoughts.includes(each))
+  const mentions = speech.filter((each) => each.mention)
   const asides = singleIsSpeech ? [] : asidesOf(text)
   const pieces: Piece[] = []
   let nextWord = 0
@@ -62,7 +63,10 @@ export function piecesOf(
     for (const part of partsOf(text, sentence, spoken, said)) {
       const bounds = boundsOf(text, part)
       if (bounds === null) continue
-      const within = own.filter((word) => word.from >= bounds.from && word.to <= bounds.to)
+      const within = own.filter(
+        (word) =>
+          word.from >= bounds.from && word.to <= bounds.to && !mentions.some((each) => overlaps(each, word)),
+      )
       if (within.length === 0) continue
       const previous = pieces.at(-1)
       pieces.push({
@@ -119,7 +123,8 @@ function isThoughtInQuotes(
   last: Speech | undefined,
 ): boolean {
   return tags.some((tag) => {
-    if (tag.manner !== 'thinking' || !tag.inward) return false
+    if (tag.manner !== 'thinking' || !tag.inward || / (?:as|while) /.test(text.slice(tag.from, tag.to)))
+      return false
     if (tag.from >= speech.to)
       return text.slice(speech.to, tag.from).trim() === '' && tag.from - speech.to < 3
     if (tag.to > speech.from) return false

@@ -1,5 +1,5 @@
 import { conventionOf, type DialogueConvention, speechIn } from '../language/dialogue.ts'
-import { mattersOf, shapeOf } from '../language/matter.ts'
+import { mattersOf, namesWriting, reach, shapeOf } from '../language/matter.ts'
 import { namesOf, type PersonName } from '../language/names.ts'
 import {
   addCounts,
@@ -20,6 +20,8 @@ export interface Profile {
   readonly narration: Narration
   /** Scenes told otherwise than the story as a whole, by scene id. */
   readonly scenes: ReadonlyMap<string, Narration>
+  /** Scenes that are one letter, note or other writing, by scene id. */
+  readonly writings: ReadonlySet<string>
 }
 
 /** Reads the whole story once. Linear. */
@@ -46,7 +48,30 @@ export function profileOf(story: Story): Profile {
     const own = ownNarration(counts[at] ?? noNarration, narration)
     if (own !== null) scenes.set(scene.id, own)
   })
-  return { convention, people, names, narration, scenes }
+  return { convention, people, names, narration, scenes, writings: writingsOf(texts, story) }
+}
+
+/**
+ * A scene of a few blocks that speaks of I and you, with nothing spoken and nothing narrated, beside scenes that
+ * end or begin with talk of something written.
+ */
+function writingsOf(texts: readonly (readonly string[])[], story: Story): Set<string> {
+  const found = new Set<string>()
+  texts.forEach((blocks, at) => {
+    const shapes = blocks.map(shapeOf)
+    if (
+      blocks.length > reach ||
+      !shapes.some((shape) => shape.addressed) ||
+      shapes.some((shape) => shape.speaks)
+    )
+      return
+    if (!shapes.every((shape) => shape.addressed || shape.short)) return
+    const before = texts[at - 1]?.at(-1)?.slice(-200) ?? ''
+    const after = texts[at + 1]?.[0]?.slice(0, 200) ?? ''
+    const id = story.scenes[at]?.id
+    if (id !== undefined && (namesWriting(before) || namesWriting(after))) found.add(id)
+  })
+  return found
 }
 
 /** A scene's own narration when there is enough of it and it differs; null: as the story. */

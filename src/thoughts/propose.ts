@@ -1,6 +1,6 @@
 import type { Speech } from '../language/dialogue.ts'
 import { overlaps } from '../language/span.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, EvidenceCode } from './evidence.ts'
 import type { Piece } from './pieces.ts'
 import type { Profile } from './profile.ts'
 import { matterAt, readBlock, type Weighed, weighBlock } from './read.ts'
@@ -14,7 +14,7 @@ export function proposeFor(scene: Scene, at: number, profile: Profile, model?: M
   const block = scene.blocks[at]
   if (block === undefined || block.kind !== 'paragraph') return []
   const runs = runsOf(block, weighBlock(scene, at, profile), model)
-  if (runs.length === 0 || matterAt(scene, at) !== null) return []
+  if (runs.length === 0 || matterAt(scene, at, profile) !== null) return []
   const dialogue = readBlock(scene, at, profile)?.dialogue ?? []
   return runs.flatMap((run) => proposalOf(scene, at, block, run, dialogue, profile, model) ?? [])
 }
@@ -30,6 +30,16 @@ interface Scored extends Weighed {
   readonly probability: number
 }
 
+/** What reads as narration joins a thought beside it only when it is likely enough by itself. */
+const leastOf = (each: Weighed): number =>
+  each.evidence.some((one) => narrating.has(one.code)) ? thresholds.possible : thresholds.joins
+
+const narrating: ReadonlySet<EvidenceCode> = new Set([
+  'narrated in the past',
+  'mixed tense',
+  'tag, but narrated',
+])
+
 /** Neighbouring pieces that are thought together; at least one of them likely enough to show. */
 function runsOf(block: Block, pieces: readonly Weighed[], model: Model | undefined): Scored[][] {
   const runs: Scored[][] = []
@@ -43,7 +53,7 @@ function runsOf(block: Block, pieces: readonly Weighed[], model: Model | undefin
     const before = each.piece.apart ? 0 : (alone[at - 1] ?? 0)
     const after = pieces[at + 1]?.piece.apart === false ? (alone[at + 1] ?? 0) : 0
     const chance = carried(alone[at] ?? 0, Math.max(before, after))
-    if (chance < thresholds.joins) close()
+    if (chance < leastOf(each)) close()
     else {
       if (run.length > 0 && each.piece.apart) close()
       run.push({ ...each, probability: chance })

@@ -53,7 +53,8 @@ export function readBlock(scene: Scene, at: number, profile: Profile): BlockRead
 }
 
 /** What a block is when it is not narration; null: narration. */
-export function matterAt(scene: Scene, at: number): Matter | null {
+export function matterAt(scene: Scene, at: number, profile: Profile): Matter | null {
+  if (profile.writings.has(scene.id)) return 'letter'
   const from = Math.max(0, at - reach)
   const around = scene.blocks.slice(from, at + reach + 1).map((block) => {
     let shape = shapes.get(block)
@@ -193,6 +194,7 @@ const voices: readonly EvidenceCode[] = [
   'first person',
   'command',
   'second person',
+  'addresses somebody',
   'first-person narrator, you',
 ]
 

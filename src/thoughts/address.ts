@@ -1,0 +1,35 @@
+import type { Word } from '../language/words.ts'
+import { endearments, insults } from './lexicon.ts'
+
+/** Before a name these make it an object or a possessor, not somebody spoken to. */
+const joining = new Set(
+  'the a an of with and or to for by from at in on into about like than as not but no his her their my your our only even just little poor old'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The word by which a piece speaks to somebody, oneself included: `Easy, Wolf`, `Smooth Oz, real smooth`,
+ * `you idiot`, `Idiot.` `finite`: the piece has a finite verb. Undefined: none.
+ */
+export function addressIn(
+  text: string,
+  words: readonly Word[],
+  finite: boolean,
+  names: ReadonlySet<string>,
+): Word | undefined {
+  return words.find((word, at) => {
+    const named = word.capital && names.has(word.lower)
+    if (!named && !endearments.has(word.lower)) return false
+    if (insults.has(word.lower) && (words.length <= 3 || words[at - 1]?.lower === 'you')) return true
+    if (at === 0 || !/^(?:[.,!?…]|$)/.test(text.slice(word.to, word.to + 1))) return false
+    if (text.slice(word.from - 2, word.from) === ', ') return true
+    return (
+      named &&
+      !finite &&
+      words.length <= 8 &&
+      text[word.from - 1] === ' ' &&
+      !joining.has(words[at - 1]?.lower ?? 'a')
+    )
+  })
+}
