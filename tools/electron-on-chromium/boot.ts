@@ -40,7 +40,7 @@ function packageFolder(folder: string): string {
 }
 
 function electronVersion(): string {
-  const { resolve: find } = createRequire(join(process.cwd(), 'package.json'))
+  const { resolve: find } = createRequire(__filename)
   return (JSON.parse(readFileSync(find('electron/package.json'), 'utf8')) as { version: string }).version
 }
 

@@ -143,12 +143,8 @@ export class App
       stop()
       return
     }
-    const closing = [...openWindows].map((window) => {
-      const closed = new Promise((done) => window.once('closed', done))
-      window.destroy()
-      return closed
-    })
-    void Promise.all(closing).then(() => (Veto.ask(this, 'will-quit') ? stop() : this.exit(0)))
+    for (const window of openWindows) window.destroy()
+    setImmediate(() => (Veto.ask(this, 'will-quit') ? stop() : this.exit(0)))
   }
   exit(exitCode = 0): void {
     this.#stage = 'quitting'

@@ -23,6 +23,41 @@ test('asks before a changed page is left', async ({ app, page }) => {
   await closed
 })
 
+test('a destroyed window is gone at once, and said so', async ({ app, page }) => {
+  await setDirty(page, true)
+  const closed = page.waitForEvent('close')
+  const facts = await app.evaluate(({ BrowserWindow, app: electron }) => {
+    electron.removeAllListeners('window-all-closed').on('window-all-closed', () => undefined)
+    const [window] = BrowserWindow.getAllWindows()
+    const heard: string[] = []
+    window?.once('closed', () => heard.push('closed'))
+    window?.destroy()
+    return [heard, window?.isDestroyed(), BrowserWindow.getAllWindows().length]
+  })
+  expect(facts).toEqual([['closed'], true, 0])
+  await closed
+  expect(await app.evaluate(() => seen.closes)).toBe(0)
+})
+
+test('an app that saves before it quits may quit again from there', async ({ app, page }) => {
+  const ended = new Promise((done) => app.process().once('exit', done))
+  await setDirty(page, true)
+  await app.evaluate(({ app: electron, BrowserWindow }) => {
+    let isLeft = false
+    electron.on('before-quit', (event) => {
+      if (isLeft) return
+      event.preventDefault()
+      void Promise.resolve().then(() => {
+        for (const window of BrowserWindow.getAllWindows()) window.destroy()
+        isLeft = BrowserWindow.getAllWindows().length === 0
+        electron.quit()
+      })
+    })
+    electron.quit()
+  })
+  expect(await ended).toBe(0)
+})
+
 test('a window closed by its frame asks too, after a refused navigation as well', async ({ app, page }) => {
   await setDirty(page, true)
   await app.evaluate(({ dialog }) => {

@@ -97,7 +97,7 @@ function hear(message: FromPage, page: Page, contents: WebContents, state: PageS
       owner.focusChanged(message.focused)
       return
     case 'resized':
-      contents.insetReported(message.inset)
+      contents.zoom.reported(message.inset)
       owner.frameMoved()
       return
     case 'dark':

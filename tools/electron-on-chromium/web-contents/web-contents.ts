@@ -21,7 +21,8 @@ import { Page } from './page.ts'
 import { followPage, type PageState } from './page-events.ts'
 import { pdfParams } from './print-to-pdf.ts'
 import { interceptRequests } from './requests.ts'
-import { applyZoom, factorOfLevel, levelOfFactor, type ViewSize } from './zoom.ts'
+import type { WebContentsSurface } from './surface.ts'
+import { factorOfLevel, levelOfFactor, PageZoom, type ViewSize } from './zoom.ts'
 
 type OpenHandler = Parameters<ElectronWebContents['setWindowOpenHandler']>[0]
 let serial = 0
@@ -35,46 +36,7 @@ function mayNavigate(frameId: string, url: string): boolean {
   return true
 }
 
-export class WebContents
-  extends EventEmitter
-  implements
-    Pick<
-      ElectronWebContents,
-      | 'close'
-      | 'copy'
-      | 'cut'
-      | 'delete'
-      | 'executeJavaScript'
-      | 'focus'
-      | 'getTitle'
-      | 'getURL'
-      | 'getZoomFactor'
-      | 'getZoomLevel'
-      | 'id'
-      | 'insertCSS'
-      | 'insertText'
-      | 'isCrashed'
-      | 'isDestroyed'
-      | 'isFocused'
-      | 'isLoading'
-      | 'loadFile'
-      | 'loadURL'
-      | 'paste'
-      | 'pasteAndMatchStyle'
-      | 'printToPDF'
-      | 'redo'
-      | 'reload'
-      | 'reloadIgnoringCache'
-      | 'selectAll'
-      | 'send'
-      | 'setWindowOpenHandler'
-      | 'setZoomFactor'
-      | 'setZoomLevel'
-      | 'undo'
-      | 'zoomFactor'
-      | 'zoomLevel'
-    >
-{
+export class WebContents extends EventEmitter implements WebContentsSurface {
   readonly id = ++serial
   readonly session = session.defaultSession
   readonly ipc = ipcMain
@@ -84,9 +46,7 @@ export class WebContents
   readonly #state: PageState = { url: '', title: '', asked: false, crashed: false }
   #page: Page | undefined
   #popup: Menu | null = null
-  #zoom: number
-  #appliedZoom = 1
-  #inset: ViewSize | null = null
+  readonly zoom: PageZoom
   #openHandler: OpenHandler = () => ({ action: 'allow' })
 
   constructor(
@@ -97,7 +57,7 @@ export class WebContents
   ) {
     super()
     this.owner = owner
-    this.#zoom = preferences.zoomFactor ?? 1
+    this.zoom = new PageZoom(preferences.zoomFactor ?? 1, () => owner.getBounds())
     this.mainFrame = new MainFrame(this.id, () => this.#state.url)
     this.attached = this.#attach(size, preferences, menuBar)
   }
@@ -107,6 +67,7 @@ export class WebContents
     await interceptRequests(mayNavigate)
     const page = new Page(await chromium.openPage(size))
     this.#page = page
+    this.zoom.follow(page.session)
     followPage(page, this, this.#state)
     const { platform, arch, argv, versions } = process
     await page.prepare(preferences.preload, {
@@ -124,6 +85,16 @@ export class WebContents
       },
     })
     return page
+  }
+
+  /** Closes the page, which nobody hears of any more. */
+  dismiss(): void {
+    void this.attached.then((page) =>
+      page
+        .removeAllListeners()
+        .on('leaving', () => page.letGo(true))
+        .close(),
+    )
   }
 
   /** The page once it is there; null before. */
@@ -247,14 +218,13 @@ export class WebContents
   }
 
   get zoomFactor(): number {
-    return this.#zoom
+    return this.zoom.factor
   }
   set zoomFactor(factor: number) {
-    this.#zoom = factor
-    this.fitZoom()
+    this.zoom.set(factor)
   }
   get zoomLevel(): number {
-    return levelOfFactor(this.#zoom)
+    return levelOfFactor(this.zoomFactor)
   }
   set zoomLevel(level: number) {
     this.zoomFactor = factorOfLevel(level)
@@ -271,21 +241,6 @@ export class WebContents
   setZoomLevel(level: number): void {
     this.zoomLevel = level
   }
-  /** The page says how much of the window lies outside it. While it is zoomed it counts in other pixels. */
-  insetReported(inset: ViewSize): void {
-    if (this.#appliedZoom !== 1) return
-    this.#inset = inset
-    if (this.#zoom !== 1) this.fitZoom()
-  }
-  /** Fits the zoomed viewport to the window, which may have another size by now. */
-  fitZoom(): void {
-    if (!this.#inset || !this.#page) return // applied with the page's first report
-    this.#appliedZoom = this.#zoom
-    const { width, height } = this.owner.getBounds()
-    const view = { width: width - this.#inset.width, height: height - this.#inset.height }
-    applyZoom(this.#page.session, this.#zoom, view)
-  }
-
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler
   }

@@ -1,9 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type {
-  BrowserWindowConstructorOptions,
-  BrowserWindow as ElectronBrowserWindow,
-  Rectangle,
-} from 'electron'
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron'
 import { app } from '../app/app.ts'
 import { headed } from '../chromium/display.ts'
 import type { MenuBar } from '../menu/entry.ts'
@@ -15,61 +11,12 @@ import { parseColour } from './colour.ts'
 import { type FrameState, WindowFrame } from './frame.ts'
 import { focusedWindow, openWindows } from './open-windows.ts'
 import { boundsOf, checkOptions, limitsOf } from './options.ts'
+import type { WindowSurface } from './surface.ts'
 
 /** A window moved by hand tells nobody: while windows can be seen, their place is asked for this often. */
 const POLL_MS = 1000
 
-export class BrowserWindow
-  extends EventEmitter
-  implements
-    Pick<
-      ElectronBrowserWindow,
-      | 'autoHideMenuBar'
-      | 'center'
-      | 'close'
-      | 'destroy'
-      | 'focus'
-      | 'fullScreen'
-      | 'getBounds'
-      | 'getMinimumSize'
-      | 'getNormalBounds'
-      | 'getPosition'
-      | 'getSize'
-      | 'getTitle'
-      | 'id'
-      | 'isDestroyed'
-      | 'isDocumentEdited'
-      | 'isFocused'
-      | 'isFullScreen'
-      | 'isMaximized'
-      | 'isMenuBarAutoHide'
-      | 'isMenuBarVisible'
-      | 'isMinimized'
-      | 'isVisible'
-      | 'loadFile'
-      | 'loadURL'
-      | 'maximize'
-      | 'menuBarVisible'
-      | 'minimize'
-      | 'removeMenu'
-      | 'restore'
-      | 'setAutoHideMenuBar'
-      | 'setBackgroundColor'
-      | 'setBounds'
-      | 'setDocumentEdited'
-      | 'setFullScreen'
-      | 'setMenuBarVisibility'
-      | 'setMinimumSize'
-      | 'setPosition'
-      | 'setRepresentedFilename'
-      | 'setSize'
-      | 'setTitle'
-      | 'show'
-      | 'showInactive'
-      | 'title'
-      | 'unmaximize'
-    >
-{
+export class BrowserWindow extends EventEmitter implements WindowSurface {
   static getAllWindows(): BrowserWindow[] {
     return [...openWindows]
   }
@@ -111,7 +58,7 @@ export class BrowserWindow
       .on('moved', () => this.emit('move'))
       .on('resized', () => {
         this.emit('resize')
-        if (this.webContents.zoomFactor !== 1) this.webContents.fitZoom()
+        this.webContents.zoom.resized()
       })
       .on('state', (now, before) => this.#stateChanged(now, before))
     if (options.fullscreen) this.setFullScreen(true)
@@ -318,13 +265,13 @@ export class BrowserWindow
   close(): void {
     if (this.askToClose()) this.destroy()
   }
+  /** The window is gone for the app when this returns, as in Electron; its page follows. */
   destroy(): void {
     this.#agreed = true
-    const { page } = this.webContents
-    if (page) page.close()
-    else void this.webContents.attached.then((opened) => opened.close())
+    this.webContents.dismiss()
+    this.gone()
   }
-  /** Chromium has closed the page. */
+  /** The app will not see it again, by its own wish or because Chromium has closed the page. */
   gone(): void {
     if (!openWindows.delete(this)) return
     if (!this.#agreed) Veto.ask(this, 'close') // a window that crashed away can no longer be kept
