@@ -1,12 +1,16 @@
 import iconv from 'iconv-lite'
 import { failed, ok, type Result } from '../story/result.ts'
-
-/** The encodings a file may be read in, by their WHATWG names. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
-export type Encoding = (typeof ENCODINGS)[number]
+import { detectEncoding } from './detect-encoding.ts'
+import type { Encoding } from './encodings.ts'
 
 /** How the encoding was told. */
-export type EncodingEvidence = 'byte-order-mark' | 'valid-utf-8' | 'zero-bytes' | 'fallback' | 'chosen'
+export type EncodingEvidence =
+  | 'byte-order-mark'
+  | 'valid-utf-8'
+  | 'zero-bytes'
+  | 'characters-fit'
+  | 'fallback'
+  | 'chosen'
 
 export interface Decoded {
   readonly text: string
@@ -30,8 +34,7 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Result<Decoded, De
   const mark = byteOrderMark(bytes)
   const read = (encoding: Encoding, evidence: EncodingEvidence): Decoded => {
     const skipped = mark?.encoding === encoding ? mark.length : 0
-    // iconv-lite strips a mark itself only where the encoding's name asks for it
-    const text = iconv.decode(bytes.subarray(skipped), encoding, { stripBOM: false })
+    const text = textOf(bytes.subarray(skipped), encoding)
     return { text, encoding, evidence, skipped }
   }
   const decoded = chosen
@@ -42,6 +45,14 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Result<Decoded, De
   if (decoded.text.trim() === '') return failed({ code: 'empty' })
   if (looksBinary(decoded.text)) return failed({ code: 'binary' })
   return ok(decoded)
+}
+
+function textOf(bytes: Uint8Array, encoding: Encoding): string {
+  const text = iconv.decode(bytes, encoding, { stripBOM: false })
+  // iconv-lite leaves five bytes of windows-1252 unread, which browsers read as controls (WHATWG Encoding)
+  return encoding === 'windows-1252'
+    ? text.replace(/\ufffd/g, (_, at: number) => String.fromCharCode(bytes[at] ?? 0))
+    : text
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
@@ -55,7 +66,9 @@ function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number 
 function detect(bytes: Uint8Array): [Encoding, EncodingEvidence] {
   const wide = wideText(bytes)
   if (wide) return [wide, 'zero-bytes']
-  return isUtf8(bytes) ? ['utf-8', 'valid-utf-8'] : ['windows-1252', 'fallback']
+  if (isUtf8(bytes)) return ['utf-8', 'valid-utf-8']
+  const { encoding, certain } = detectEncoding(bytes)
+  return [encoding, certain ? 'characters-fit' : 'fallback']
 }
 
 /** UTF-16 of a Latin text has a zero in every other byte. */
@@ -113,14 +126,20 @@ function looksBinary(text: string): boolean {
 
 /** How many bytes of the file stand before `offset` (UTF-16 units) of its decoded text. */
 export function byteOffset(decoded: Decoded, offset: number): number {
-  switch (decoded.encoding) {
+  const { encoding, skipped, text } = decoded
+  switch (encoding) {
     case 'utf-16le':
     case 'utf-16be':
-      return decoded.skipped + offset * 2
-    case 'windows-1252':
-      return decoded.skipped + offset
+      return skipped + offset * 2
     case 'utf-8':
-      return decoded.skipped + utf8Length(decoded.text, offset)
+      return skipped + utf8Length(text, offset)
+    case 'shift_jis':
+    case 'gbk':
+    case 'big5':
+    case 'euc-kr':
+      return skipped + iconv.encode(text.slice(0, offset), encoding).length
+    default:
+      return skipped + offset
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import { ok, type Result } from '../story/result.ts'
-import { type DecodeError, decode, type Encoding } from './decode.ts'
+import { type DecodeError, decode } from './decode.ts'
+import type { Encoding } from './encodings.ts'
 import { readText } from './pipeline.ts'
 import type { Report } from './report.ts'
 
-export { byteOffset, type DecodeError, ENCODINGS, type Encoding, MAX_BYTES } from './decode.ts'
+export { byteOffset, type DecodeError, MAX_BYTES } from './decode.ts'
+export { ENCODINGS, type Encoding } from './encodings.ts'
 export type * from './report.ts'
 
 /** What is known of a file beside its bytes, and what the author has decided for it. */

@@ -3,11 +3,20 @@ import { type Edit, edited, type Traced } from '../traced.ts'
 import { controlCharacters } from './control-characters.ts'
 import { entities } from './entities.ts'
 import { lineEnds } from './line-ends.ts'
+import { macText } from './mac-text.ts'
 import { mojibake } from './mojibake.ts'
+import { questionMarks } from './question-marks.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 
 /** What was wrong with a stretch of text. */
-export type MendRule = keyof typeof RULES
+export type MendRule =
+  | 'quoted-printable'
+  | 'mail-prefix'
+  | 'mojibake'
+  | 'control-characters'
+  | 'mac-text'
+  | 'entities'
+  | 'question-marks'
 
 /** One damaged place of the decoded file, and what stands there now. */
 export interface Repair {
@@ -18,28 +27,29 @@ export interface Repair {
   readonly after: string
 }
 
-/** Each finds damage of one kind in a text, in order; the next works on what it left. */
-const RULES = {
-  'line-ends': lineEnds,
-  'quoted-printable': quotedPrintable,
-  'mail-prefix': mailPrefixes,
-  mojibake,
-  'mojibake-again': mojibake,
-  'control-characters': controlCharacters,
-  entities,
-} as const satisfies { [name: string]: (text: string) => Edit[] }
+/** Each finds damage of one kind in a text; the next works on what it left. UTF-8 may have been misread twice over. */
+const RULES: readonly (readonly [MendRule, (text: string) => Edit[]])[] = [
+  ['quoted-printable', quotedPrintable],
+  ['mail-prefix', mailPrefixes],
+  ['mojibake', mojibake('windows-1252')],
+  ['mojibake', mojibake('macintosh')],
+  ['mojibake', mojibake('cp437')],
+  ['mojibake', mojibake('windows-1252')],
+  ['control-characters', controlCharacters],
+  ['mac-text', macText],
+  ['entities', entities],
+  ['question-marks', questionMarks],
+]
 
-/** Undoes damage done to the text on its way here. Line ends are normalised without being listed as repairs. */
+/** Undoes damage done to the text on its way here. Line ends are made one kind without being listed. */
 export function mend(source: Traced): { readonly text: Traced; readonly repairs: Repair[] } {
   const repairs: Repair[] = []
-  let text = source
-  for (const [name, find] of Object.entries(RULES)) {
-    const rule = name as MendRule // as: Object.entries forgets the keys' type
+  let text = edited(source, lineEnds(source.text))
+  for (const [rule, find] of RULES) {
     const edits = find(text.text)
-    for (const edit of rule === 'line-ends' ? [] : edits) {
-      const before = text.text.slice(edit.from, edit.to)
+    for (const edit of edits) {
       const { from, to } = text.toSource(edit)
-      repairs.push({ rule, from, to, before, after: edit.text })
+      repairs.push({ rule, from, to, before: text.text.slice(edit.from, edit.to), after: edit.text })
     }
     text = edited(text, edits)
   }

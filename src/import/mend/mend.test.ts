@@ -15,6 +15,10 @@ describe('UTF-8 that was read as windows-1252', () => {
     expect(mended('Itâ€™s a cafÃ©, she said â€” â€œyesâ€¦â€\u009d')).toBe('It’s a café, she said — “yes…”')
     expect(mended('ItÃ¢â‚¬â„¢s')).toBe('It’s')
   })
+  test('or as Mac Roman, or as the code page of DOS', () => {
+    expect(mended('It‚Äôs a caf√©')).toBe('It’s a café')
+    expect(mended('ItΓÇÖs a caf├⌐')).toBe('It’s a café')
+  })
   test('is not seen in clean text', () => {
     for (const clean of ['Âme', 'naïve café', 'À la carte', 'Ã', 'Ångström é'])
       expect(mended(clean)).toBe(clean)
@@ -56,4 +60,35 @@ test('each repair says where it stood and what became of it', () => {
   expect(mend(untouched('a &amp; b')).repairs).toEqual([
     { rule: 'entities', from: 2, to: 7, before: '&amp;', after: '&' },
   ])
+})
+
+describe('Mac text that was read as windows-1252', () => {
+  test('is undone in the whole text', () => {
+    expect(mended('ÒDonÕt,Ó she said, and didnÕt look up.É')).toBe('“Don’t,” she said, and didn’t look up.…')
+  })
+  test('is not seen in languages that have those letters', () => {
+    for (const clean of ['Õpetaja ütles, et Õnne ei olnud.', 'Ó Maria, não'])
+      expect(mended(clean)).toBe(clean)
+  })
+})
+
+describe('quotes that became question marks', () => {
+  test('are undone where no question can be meant', () => {
+    expect(mended('I don?t know. It?s late and they?ll come.')).toBe(
+      'I don’t know. It’s late and they’ll come.',
+    )
+    expect(mended('?I don?t know,? she said. ?Don?t you??\n\nHe didn?t.')).toBe(
+      '“I don’t know,” she said. “Don’t you?”\n\nHe didn’t.',
+    )
+  })
+  test('questions stay questions', () => {
+    for (const clean of [
+      'He hoped she would understand?',
+      'so? Open it.',
+      '"You didn\'t?"',
+      'What?s',
+      'Why? Me?',
+    ])
+      expect(mended(clean)).toBe(clean)
+  })
 })

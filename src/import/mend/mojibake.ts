@@ -1,20 +1,25 @@
 import type { Edit } from '../traced.ts'
+import { byteOf, type CodePage, leadsOf } from './code-page.ts'
 import { characterOfSequence, sequenceLength } from './utf-8.ts'
-import { byteOf } from './windows-1252.ts'
 
-/** UTF-8 that was read as windows-1252: `â€™` for an apostrophe, `Ã©` for é. */
-export function mojibake(text: string): Edit[] {
-  const edits: Edit[] = []
-  const lead = /[\u00c2-\u00f4]/g
-  for (let found = lead.exec(text); found; found = lead.exec(text)) {
-    const from = found.index
-    const to = from + sequenceLength(text.charCodeAt(from))
-    const bytes = [...text.slice(from, to)].map(byteOf)
-    if (bytes.some((byte) => byte === null)) continue
-    const character = characterOfSequence(bytes.filter((byte) => byte !== null))
-    if (character === null) continue
-    edits.push({ from, to, text: character })
-    lead.lastIndex = to
+/** Finds UTF-8 that was read in another code page: `â€™` for an apostrophe, `Ã©` or `√©` for é. */
+export function mojibake(page: CodePage): (text: string) => Edit[] {
+  const lead = leadsOf(page)
+  return (text) => {
+    const edits: Edit[] = []
+    lead.lastIndex = 0
+    for (let found = lead.exec(text); found; found = lead.exec(text)) {
+      const from = found.index
+      const to = from + sequenceLength(byteOf(found[0], page) ?? 0)
+      const bytes = [...text.slice(from, to)].flatMap((character) => byteOf(character, page) ?? [])
+      const character = bytes.length === to - from ? characterOfSequence(bytes) : null
+      if (character === null || !isLikely(character)) continue
+      edits.push({ from, to, text: character })
+      lead.lastIndex = to
+    }
+    return edits
   }
-  return edits
 }
+
+/** What stories are written with: letters, punctuation, symbols; no controls, nothing private or unassigned. */
+const isLikely = (character: string): boolean => /[\p{L}\p{M}\p{P}\p{S}\p{Zs}]/u.test(character)
