@@ -17,6 +17,8 @@ export interface Disk {
   makeFolder(folder: string): Promise<void>
   /** A new file; EEXIST when one is there. `mode`: these very permissions, null for the usual ones. */
   create(path: string, mode: number | null): Promise<OpenFile>
+  /** Opens a file to add to it, made where there is none. */
+  append(path: string): Promise<OpenFile>
   /** Puts a file where another may be, at once or not at all. Lasting only after `syncFolder`. */
   rename(from: string, to: string): Promise<void>
   /** Takes a file away; no failure when there is none. */

@@ -154,6 +154,13 @@ export class MemoryDisk implements Disk {
     return this.#open(path, file)
   }
 
+  async append(path: string): Promise<OpenFile> {
+    const there = this.#entries.get(path)
+    if (!there) return this.create(path, null)
+    await this.#call('append', path)
+    return this.#open(path, there)
+  }
+
   async rename(from: string, to: string): Promise<void> {
     const finish = await this.#call('rename', to)
     const file = this.#file('rename', from)

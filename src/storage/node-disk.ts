@@ -14,6 +14,7 @@ export const nodeDisk: Disk = {
   list: (folder) => readdir(folder),
   makeFolder,
   create: createFile,
+  append: async (path) => openFile(await open(path, 'a')),
   rename: isWindows ? renameWithPatience : rename,
   remove: (path) => rm(path, { force: true }),
   syncFolder,
@@ -36,6 +37,10 @@ async function makeFolder(folder: string): Promise<void> {
 async function createFile(path: string, mode: number | null): Promise<OpenFile> {
   const handle = await open(path, 'wx', mode ?? 0o666)
   if (mode !== null && !isWindows) await setMode(handle, mode)
+  return openFile(handle)
+}
+
+function openFile(handle: FileHandle): OpenFile {
   return {
     write: (bytes) => handle.appendFile(bytes),
     sync: () => handle.sync(),

@@ -27,6 +27,6 @@ export const folders = {
   drafts: (home: string) => join(home, 'drafts'),
   /** Drafts thrown away, until they are too old to be missed. */
   thrownDrafts: (home: string) => join(home, 'drafts-thrown-away'),
-  history: (home: string) => join(home, 'history'),
-  backups: (home: string) => join(home, 'backups'),
+  /** A folder for each story file: its history and its backups. */
+  stories: (home: string) => join(home, 'stories'),
 } as const

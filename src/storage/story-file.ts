@@ -10,8 +10,9 @@ import { type Hash, hashOf } from './hash.ts'
 /** Bytes. A million words are 8 MB; what is larger than this is no story, or would not fit into memory. */
 export const SIZE_LIMIT = 256 * 1024 * 1024
 
-/** A story as it stands in a file, and the hash of the file's bytes as they were read. */
+/** A story as it stands in a file, and the file's bytes as they were read. */
 export interface StoryFile {
+  readonly bytes: Bytes
   readonly story: Story
   readonly hash: Hash
 }
@@ -30,7 +31,7 @@ export async function readStoryFile(disk: Disk, path: string): Promise<Result<St
   const text = decode(bytes.value)
   if (text === null) return failed({ code: 'not-text' })
   const story = parseStory(text)
-  return story.ok ? ok({ story: story.value, hash: await hashOf(bytes.value) }) : story
+  return story.ok ? ok({ story: story.value, bytes: bytes.value, hash: await hashOf(bytes.value) }) : story
 }
 
 /** A file's bytes, within the limit. */
@@ -57,6 +58,7 @@ function decode(bytes: Uint8Array): string | null {
 
 /** A story ready to be written. */
 export interface PrintedStory {
+  readonly text: string
   readonly bytes: Bytes
   readonly hash: Hash
 }
@@ -77,7 +79,7 @@ export async function printInSlices(story: Story): Promise<PrintedStory> {
   const text = printStory(story)
   await nextTurn()
   const bytes = new TextEncoder().encode(text)
-  return { bytes, hash: await hashOf(bytes) }
+  return { text, bytes, hash: await hashOf(bytes) }
 }
 
 /** What may be replaced: a file that holds one of these contents, `null` for no file at all. */

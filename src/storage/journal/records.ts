@@ -59,7 +59,7 @@ export type JournalError =
  */
 
 /** A line, and the checksum to hand in with the next; '' with the first. */
-export function printRecord(record: Header | Entry, previous: string): { line: string; checksum: string } {
+export function printRecord(record: object, previous: string): { line: string; checksum: string } {
   const json = JSON.stringify(record)
   const checksum = checksumOf(previous, json)
   return { line: `${checksum} ${json}\n`, checksum }
@@ -94,7 +94,8 @@ const CHECKSUM_LENGTH = 16
 const checksumOf = (previous: string, json: string) =>
   hashOfText(`${previous} ${json}`).slice(0, CHECKSUM_LENGTH)
 
-function readLine(line: string, previous: string): { record: Json; checksum: string } | null {
+/** What a line holds; null where it is not what was written behind that checksum. */
+export function readLine(line: string, previous: string): { record: Json; checksum: string } | null {
   const checksum = line.slice(0, CHECKSUM_LENGTH)
   const json = line.slice(CHECKSUM_LENGTH + 1)
   if (line[CHECKSUM_LENGTH] !== ' ' || checksumOf(previous, json) !== checksum) return null
