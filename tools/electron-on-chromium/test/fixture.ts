@@ -12,6 +12,8 @@ interface Seen {
   outside: string[]
   navigations: [isMainFrame: boolean, url: string][]
   closes: number
+  /** Paths asked of the app's scheme. */
+  asked: string[]
 }
 declare global {
   var seen: Seen

@@ -119,6 +119,14 @@ test('storage and workers work', async ({ page }) => {
   expect(answer).toBe('one two three!')
 })
 
+test('asks for what the page names, and for no icon of its own accord', async ({ app, page }) => {
+  await page.reload()
+  await expect.poll(() => app.evaluate(() => seen.asked.length)).toBeGreaterThan(5)
+  expect(new Set(await app.evaluate(() => seen.asked))).toEqual(
+    new Set(['/index.html', '/style.css', '/page.js']),
+  )
+})
+
 test('another host of the scheme shows in a sandboxed frame, with what it loads', async ({ app, page }) => {
   const said = await page.evaluate(
     () =>

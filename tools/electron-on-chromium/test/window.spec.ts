@@ -92,8 +92,11 @@ test('one window has the focus', async ({ app, page }) => {
 
 test('reloading the page asks nobody', async ({ app, page }) => {
   await setDirty(page, true)
-  await page.evaluate(() => location.reload())
-  await ready(page)
+  for (const reload of [() => page.evaluate(() => location.reload()), () => page.reload()]) {
+    await page.locator('#log').evaluate((log) => (log.textContent = 'old'))
+    await reload()
+    await ready(page)
+  }
   expect(await app.evaluate(() => seen.closes)).toBe(0)
 })
 

@@ -10,6 +10,12 @@ import { isolatedWorldScript, mainWorldScript } from './page-scripts.ts'
 /** The blank pages that a window starts with, whose events are nobody's business. */
 const BLANK = /^(data|about):/
 
+/**
+ * A tool that reloads the page for a test answers for it at once, and then no window is being closed: it gets this long
+ * before the app is asked.
+ */
+const OTHERS_FIRST_MS = 100
+
 interface PageEvents {
   message: [message: FromPage]
   navigated: [url: string]
@@ -34,6 +40,8 @@ export class Page extends EventEmitter<PageEvents> {
   readonly #worldScripts = new Set<string>()
   #blank = true
   #moving = false
+  #reloading = false
+  #question: NodeJS.Timeout | undefined
 
   constructor({ session, targetId }: OpenedPage) {
     super()
@@ -67,8 +75,13 @@ export class Page extends EventEmitter<PageEvents> {
       .on('Page.loadEventFired', () => this.#report('loaded'))
       .on('Page.lifecycleEvent', ({ name }) => name === 'firstPaint' && this.#report('painted'))
       .on('Page.javascriptDialogOpening', (question) => {
-        if (question.type === 'beforeunload') this.emit('leaving', this.#moving)
-        else this.emit('asks', question)
+        if (question.type !== 'beforeunload') this.emit('asks', question)
+        else if (this.#moving) this.emit('leaving', true)
+        else this.#question = setTimeout(() => this.emit('leaving', false), OTHERS_FIRST_MS)
+      })
+      .on('Page.javascriptDialogClosed', () => clearTimeout(this.#question))
+      .on('Page.frameStartedNavigating', ({ frameId, navigationType }) => {
+        if (frameId === targetId) this.#reloading = /^reload/.test(navigationType)
       })
       .on('Page.windowOpen', ({ url }) => this.emit('opens', url))
       .on('Inspector.targetCrashed', () => this.emit('crashed'))
@@ -114,6 +127,10 @@ export class Page extends EventEmitter<PageEvents> {
     })
   }
 
+  /** The navigation under way shows the same page again. */
+  get isReloading(): boolean {
+    return this.#reloading
+  }
   /** The page stays after all: its navigation was refused. Its window's closing is a matter of its own again. */
   stays(): void {
     this.#moving = false

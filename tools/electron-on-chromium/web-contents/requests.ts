@@ -32,6 +32,8 @@ async function respond(paused: Payload<'Fetch.requestPaused'>, mayNavigate: MayN
   const { requestId, request, resourceType, frameId } = paused
   if (resourceType === 'Document' && !mayNavigate(frameId, fromPage(request.url)))
     await chromium.root.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+  else if (resourceType === 'Other' && request.url.endsWith('/favicon.ico'))
+    await chromium.root.send('Fetch.fulfillRequest', { requestId, responseCode: 204 }) // Electron asks for none
   else if (isOwn(request.url))
     await chromium.root.send('Fetch.fulfillRequest', {
       requestId,

@@ -261,7 +261,7 @@ export class WebContents extends EventEmitter implements WebContentsSurface {
     const page = this.#page
     const isMainFrame = frameId === page?.targetId
     if (!isMainFrame && !page?.frames.has(frameId)) return null
-    if (isMainFrame && this.#state.asked) return true
+    if (isMainFrame && (this.#state.asked || page.isReloading)) return true
     const allowed = this.#askToNavigate(url, isMainFrame)
     if (isMainFrame && !allowed) page.stays()
     return allowed

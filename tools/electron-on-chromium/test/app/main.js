@@ -9,7 +9,7 @@ const CSP =
   "default-src 'self'; style-src 'self'; connect-src 'self' app://preview; frame-src app://preview; object-src 'none'; base-uri 'none'"
 const dirty = new Set()
 /** What the specs look at. */
-const seen = { menu: [], second: null, outside: [], navigations: [], closes: 0 }
+const seen = { menu: [], second: null, outside: [], navigations: [], closes: 0, asked: [] }
 Object.assign(globalThis, { seen })
 
 protocol.registerSchemesAsPrivileged([
@@ -45,6 +45,7 @@ else {
 /** @param {Request} request */
 async function answer(request) {
   const { host, pathname } = new URL(request.url)
+  seen.asked.push(pathname)
   if (pathname === '/big')
     return new Response('é'.repeat(5_000_000), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
   if (pathname === '/stream') return new Response(new Blob(['one ', 'two ', 'three']).stream())
