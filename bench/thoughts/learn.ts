@@ -29,6 +29,7 @@ const expected: Readonly<Partial<Record<EvidenceCode, number>>> = {
   'tag, but narrated': 1,
   'stressed by the author': 2,
   'writing nearby': -1.5,
+  'opens its scene': -2,
 }
 
 /**

@@ -37,7 +37,7 @@ const contracted: ReadonlyMap<string, Person> = new Map([
 
 /** After these a form in -ed (or a strong participle) carries no tense of its own. */
 const beforeParticiple = new Set(
-  "a an the his her my your our their its this that is are was were be been being am have has had having get got getting i've you've we've they've i'd he'd she'd it's he's she's i'm you're they're we're".split(
+  "a an the his her my your our their its is are was were be been being am have has had having get got getting i've you've we've they've i'd he'd she'd it's he's she's i'm you're they're we're".split(
     ' ',
   ),
 )

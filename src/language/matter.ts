@@ -137,6 +137,7 @@ function own(body: string, head: string): Matter | null {
     !spokenStart.test(body)
   )
     return 'note'
+  if (/^\(?\d{1,2}[.)]\s/.test(body)) return 'notice'
   if (isCapitals(body)) return body.length < 200 ? 'notice' : null
   if (isVerse(body)) return 'lyrics'
   if (isHeading(body) && words(body) <= 8) return 'heading'
@@ -179,6 +180,16 @@ function isSourced(body: string): boolean {
   if (!source.slice(1).some((word) => word.capital || /^\d/.test(word.lower))) return false
   const verbs = finiteVerbsOf(wordsOf(body, 0, last.from))
   return verbs.filter((verb) => verb.tense === 'past').length * 3 <= verbs.length
+}
+
+const writtenLead =
+  /\b(?:it|note|letter|card|sign|message|screen|text|page|paper|label|headline|inscription|banner|envelope|e-?mail|telegram|caption|plaque|diary|journal|log)\b[^.?!:]{0,40}(?:\b(?:said|read|says|reads|ran|simply)[,:]|:)\s+(?=["“‘']?[\p{L}\d])/giu
+
+/** The offset in a block after which what stands there is read from something written (`It said, Come at four.`); null: none. */
+export function writtenFrom(text: string): number | null {
+  writtenLead.lastIndex = 0
+  const found = writtenLead.exec(text.length > 2000 ? text.slice(0, 2000) : text)
+  return found === null ? null : found.index + found[0].length
 }
 
 /** Whether a short stretch of text speaks of something written: a letter, a note, a screen. */

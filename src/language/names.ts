@@ -88,10 +88,12 @@ function readBlock(
   const words = wordsOf(text)
   const starts = new Set<number>(sentencesOf(text).map((sentence) => sentence.from))
   let nearest: Sighting | null = null
+  let inSentence: Sighting | null = null
   let spokenAt = 0
   words.forEach((word, at) => {
     while ((speech[spokenAt]?.to ?? Number.POSITIVE_INFINITY) <= word.from) spokenAt++
     const spoken = (speech[spokenAt]?.from ?? Number.POSITIVE_INFINITY) <= word.from
+    if (starts.has(word.from)) inSentence = null
     const she = feminine.has(word.lower)
     if (she || masculine.has(word.lower)) {
       if (spoken || nearest === null) return
@@ -122,7 +124,10 @@ function readBlock(
       const pair = `${key} ${bare(next.lower)}`
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
     }
-    if (!spoken) nearest = sighting
+    if (spoken) return
+    nearest =
+      first || inSentence === null || inSentence.middle === 0 || inSentence === sighting ? sighting : null
+    inSentence = sighting
   })
 }
 

@@ -18,18 +18,16 @@ export function addressIn(
   finite: boolean,
   names: ReadonlySet<string>,
 ): Word | undefined {
+  const several = words.filter((word) => word.capital && names.has(word.lower)).length > 1
   return words.find((word, at) => {
     const named = word.capital && names.has(word.lower)
     if (!named && !endearments.has(word.lower)) return false
-    if (insults.has(word.lower) && (words.length <= 3 || words[at - 1]?.lower === 'you')) return true
-    if (at === 0 || !/^(?:[.,!?…]|$)/.test(text.slice(word.to, word.to + 1))) return false
+    const before = words[at - 1]
+    if (insults.has(word.lower) && (words.length <= 3 || before?.lower === 'you')) return true
+    if (before === undefined || several || !/^(?:[.,!?…]|$)/.test(text.slice(word.to, word.to + 1)))
+      return false
     if (text.slice(word.from - 2, word.from) === ', ') return true
-    return (
-      named &&
-      !finite &&
-      words.length <= 8 &&
-      text[word.from - 1] === ' ' &&
-      !joining.has(words[at - 1]?.lower ?? 'a')
-    )
+    const alone = named && !finite && words.length <= 8 && text[word.from - 1] === ' '
+    return alone && !joining.has(before.lower) && (at === 1 || !before.capital)
   })
 }

@@ -30,10 +30,7 @@ interface Scored extends Weighed {
   readonly probability: number
 }
 
-/** What reads as narration joins a thought beside it only when it is likely enough by itself. */
-const leastOf = (each: Weighed): number =>
-  each.evidence.some((one) => narrating.has(one.code)) ? thresholds.possible : thresholds.joins
-
+/** What reads as narration is not carried along by a thought beside it. */
 const narrating: ReadonlySet<EvidenceCode> = new Set([
   'narrated in the past',
   'mixed tense',
@@ -52,8 +49,9 @@ function runsOf(block: Block, pieces: readonly Weighed[], model: Model | undefin
   for (const [at, each] of pieces.entries()) {
     const before = each.piece.apart ? 0 : (alone[at - 1] ?? 0)
     const after = pieces[at + 1]?.piece.apart === false ? (alone[at + 1] ?? 0) : 0
-    const chance = carried(alone[at] ?? 0, Math.max(before, after))
-    if (chance < leastOf(each)) close()
+    const told = each.evidence.some((one) => narrating.has(one.code))
+    const chance = told ? (alone[at] ?? 0) : carried(alone[at] ?? 0, Math.max(before, after))
+    if (chance < (told ? thresholds.possible : thresholds.joins)) close()
     else {
       if (run.length > 0 && each.piece.apart) close()
       run.push({ ...each, probability: chance })

@@ -1,5 +1,5 @@
 import { type Speech, speechIn } from '../language/dialogue.ts'
-import { type Matter, mattersOf, namesWriting, reach, shapeOf } from '../language/matter.ts'
+import { type Matter, mattersOf, namesWriting, reach, shapeOf, writtenFrom } from '../language/matter.ts'
 import type { Narration } from '../language/narration.ts'
 import { overlaps } from '../language/span.ts'
 import type { Evidence, EvidenceCode } from './evidence.ts'
@@ -74,6 +74,7 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
   if (reading === null || block === undefined) return []
   const narration = narrationOf(scene, profile)
   const { seen, dialogue } = reading
+  const written = writtenFrom(block.text)
   const own = seen.map((each) => [...each.form, ...personAndTense(each, narration)])
   const weighed: Weighed[] = []
   seen.forEach((each, index) => {
@@ -85,10 +86,12 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
     if (above != null) add('tag', scene.blocks[at - 1]?.text.slice(above.from, above.to) ?? null)
     if (isConnective(each)) add('connective')
     addPlace(seen, index, dialogue, add)
-    if (at === 0 && index === 0) add('opens its scene')
+    if (at === 0 && opensLike(seen)) add('opens its scene')
     addNeighbours(seen, own, index, add)
     addSurroundings(surroundingsOf(scene, at, index, seen, profile), own[index] ?? [], add)
-    if (seen.length === 1 && dialogue.length === 0 && writingNear(scene, at)) add('writing nearby')
+    const readOut = written !== null && each.piece.to > written
+    const alone = seen.length === 1 && dialogue.length === 0
+    if (readOut || (alone && writingNear(scene, at))) add('writing nearby')
     if (mindBefore(index === 0 ? lastOf(scene, at - 1, profile) : seen[index - 1])) add('mind before')
     if (block.marked.some((mark) => mark.as === 'emphasis' && covers(mark, each.piece)))
       add('stressed by the author')
@@ -147,11 +150,21 @@ function addTags(
     return
   }
   const next = seen[index + 1] ?? below
-  if (next !== undefined && opensWithTag(next)) evidence.push({ code: 'tag follows', words: null })
+  if (next !== undefined && opensWithTag(next)) {
+    const subject = next.piece.words[0]?.lower ?? null
+    evidence.push({ code: 'tag follows', words: subject })
+  }
 }
 
 /** Narration that leads into a thought says nothing about it: `He looked up and thought, …`. */
 const leadsTo = (each: Observed, here: Observed) => each.piece.beat && each.piece.to <= here.piece.from
+
+/** Three sentences or more before anybody is on the scene, told by nobody: epigraphs and diaries open chapters so. */
+const opensLike = (seen: readonly Observed[]) =>
+  seen.length >= 3 && seen.every((each) => each.piece.tag === null && !isToldOfOthers(each))
+
+const isToldOfOthers = (seen: Observed) =>
+  isTold(seen) && seen.first === null && seen.plural === null && seen.second === null
 
 const isTold = (seen: Observed) => seen.past && seen.present === null
 const isPresent = (seen: Observed) => !seen.past && seen.present !== null

@@ -52,7 +52,12 @@ const groundsForNarrator: ReadonlySet<EvidenceCode> = new Set([
 export function confidenceOf(probability: number, evidence: readonly Evidence[]): Confidence | null {
   if (probability < thresholds.possible) return null
   const narrator = evidence.some((each) => each.code === 'first-person narrator')
-  const grounded = evidence.some((each) => (narrator ? groundsForNarrator : grounds).has(each.code))
+  const inPresent = evidence.some((each) => each.code === 'present-tense narrator')
+  const grounded = evidence.some(
+    (each) =>
+      (narrator ? groundsForNarrator : grounds).has(each.code) &&
+      !(narrator && inPresent && each.code === 'beside a tag'),
+  )
   if (probability < thresholds.likely || !grounded) return 'possible'
   return probability >= thresholds.veryLikely ? 'very likely' : 'likely'
 }
