@@ -1,8 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-const main = 'src/main/index.ts'
-const importWorker = 'src/main/import-worker.ts'
+/** The main process, and what runs in threads beside it. */
+const main = {
+  index: 'src/main/index.ts',
+  'import-worker': 'src/main/import-worker.ts',
+  'export-worker': 'src/main/export-worker.ts',
+}
 
 export default defineConfig({
   main: {
@@ -11,7 +15,7 @@ export default defineConfig({
       target: 'node20.19',
       // In one piece: packages are not looked up one by one when the app starts.
       externalizeDeps: false,
-      rollupOptions: { input: { index: main, 'import-worker': importWorker } },
+      rollupOptions: { input: main },
     },
   },
   preload: {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AppWindow, allWindows, tell } from './app-window.ts'
+import { log } from './log.ts'
 import { changeSettings } from './settings.ts'
 import { placeOf } from './windows.ts'
 
@@ -29,9 +30,13 @@ export function leave(window: AppWindow, afterwards: (window: AppWindow) => Prom
 
 async function leaveNow(window: AppWindow, afterwards: (window: AppWindow) => Promise<void>): Promise<void> {
   changeSettings({ window: placeOf(window.browser) })
-  await flush(window)
-  await window.story?.keeping.close()
-  await afterwards(window)
+  try {
+    await flush(window)
+    await window.story?.keeping.close()
+    await afterwards(window)
+  } catch (error) {
+    log(`A window was left in disorder: ${error}`) // the journal has all; nobody can close a window that stays
+  }
   const closed = once(window.browser, 'closed')
   window.browser.destroy()
   await closed

@@ -7,6 +7,9 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
 
+// A bug in one place must not end the app with everybody's work in it.
+process.on('unhandledRejection', (error) => log(describe(error)))
+
 /** Files the system hands over before the app is ready: a Mac does. */
 const early: string[] = []
 const takeEarly = (event: Electron.Event, path: string) => {
@@ -23,7 +26,11 @@ if (app.requestSingleInstanceLock()) {
       return startApp([...filesIn(process.argv, process.cwd(), app.isPackaged), ...early])
     })
     .catch((error: unknown) => {
-      log(String(error instanceof Error ? error.stack : error))
+      log(describe(error))
       app.exit(1)
     })
 } else app.quit() // the first one opens our files
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

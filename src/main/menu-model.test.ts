@@ -69,3 +69,8 @@ test('a Mac has about and quit in the menu with the app’s name', () => {
   expect(entries(app).map((each) => each.id)).toContain('file.quit')
   expect(entries(file).map((each) => each.id)).not.toContain('file.quit')
 })
+
+test('a command’s second keys work and are not shown', () => {
+  expect(find('view.zoomIn')).toMatchObject({ accelerator: 'CmdOrCtrl+=' })
+  expect(find('view.zoomIn Mod+Plus')).toMatchObject({ accelerator: 'CmdOrCtrl+Plus', visible: false })
+})

@@ -56,7 +56,7 @@ function menuOf(menu: MenuId, facts: MenuFacts, actions: MenuActions): Item[] {
   const here = COMMANDS.filter((each) => each.menu[0] === menu && !isElsewhere(each, facts))
   const groups = [...new Set(here.map((each) => each.menu[1]))].toSorted((a, b) => a - b)
   const items = groups.map((group) =>
-    here.filter((each) => each.menu[1] === group).map((each) => itemOf(each, facts, actions)),
+    here.filter((each) => each.menu[1] === group).flatMap((each) => itemsOf(each, facts, actions)),
   )
   if (menu === 'file') items[0]?.push(recentMenu(facts, actions))
   return items.flatMap((group, at): Item[] => (at === 0 ? group : [{ type: 'separator' }, ...group]))
@@ -64,6 +64,21 @@ function menuOf(menu: MenuId, facts: MenuFacts, actions: MenuActions): Item[] {
 
 const isElsewhere = (command: Command, { platform }: MenuFacts) =>
   platform === 'mac' && IN_APP_MENU.has(command.id)
+
+/** A command, and what gives main's further keys their meaning; a page sees to its own. */
+function itemsOf(command: Command, facts: MenuFacts, actions: MenuActions): Item[] {
+  const item = itemOf(command, facts, actions)
+  const further = command.runs === 'main' ? keysOf(command, facts.platform).slice(1) : []
+  const hidden = further.map(
+    (keys): Item => ({
+      ...item,
+      id: `${command.id} ${keys}`,
+      accelerator: accelerator(keys),
+      visible: false,
+    }),
+  )
+  return [item, ...hidden]
+}
 
 /** One command as a menu item. */
 export function itemOf(command: Command, facts: MenuFacts, actions: Pick<MenuActions, 'run'>): Item {

@@ -29,7 +29,9 @@ export function refreshMenu(door: MenuDoor): void {
     const item: MenuItem | null = Menu.getApplicationMenu()?.getMenuItemById(command.id) ?? null
     if (!item) continue
     item.enabled = isEnabled(command, conditions)
-    if (command.on) item.checked = command.on(settings)
+    const isOn = command.on?.(settings) ?? false
+    // Electron ticks a radio item whatever it is set to; the others lose their tick by it.
+    if (isOn || item.type === 'checkbox') item.checked = isOn
   }
 }
 

@@ -21,13 +21,14 @@ export interface Served {
   /** Takes a story whole; false where no window holds it or the body is no story. */
   readonly takeStory: (id: string, body: string) => Promise<boolean>
   /** The exported page of a story; null where there is none, or the query makes no sense. */
-  readonly preview: (id: string, query: URLSearchParams) => string | null
+  readonly preview: (id: string, query: URLSearchParams) => Promise<string | null>
 }
 
 /** Answers a request to `app://`. */
 export async function serve(request: Request, served: Served): Promise<Response> {
   const url = new URL(request.url)
-  const path = decodeURIComponent(url.pathname)
+  const path = decoded(url.pathname)
+  if (path === null) return refused(404)
   switch (url.host) {
     case 'bundle':
       return path.startsWith('/story/')
@@ -37,6 +38,16 @@ export async function serve(request: Request, served: Served): Promise<Response>
       return servePreview(path.slice(1), url.searchParams, served)
     default:
       return refused(404)
+  }
+}
+
+/** null where the escapes in it make no sense. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch (error) {
+    if (error instanceof URIError) return null
+    throw error
   }
 }
 
@@ -58,8 +69,8 @@ async function serveFile(path: string): Promise<Response> {
   }
 }
 
-function servePreview(id: string, query: URLSearchParams, { preview }: Served): Response {
-  const page = preview(id, query)
+async function servePreview(id: string, query: URLSearchParams, { preview }: Served): Promise<Response> {
+  const page = await preview(id, query)
   return page === null ? refused(404) : respond(page, 'text/html; charset=utf-8', PREVIEW_POLICY)
 }
 

@@ -1,5 +1,7 @@
 import { basename, extname, join } from 'node:path'
 import type { OpenProblem } from '../contract/problems.ts'
+import { MAX_BYTES } from '../import/index.ts'
+import { attempt } from '../storage/disk.ts'
 import { createDraft, type Opened, openDraft, openFile } from '../storage/opening.ts'
 import { packOriginal } from '../storage/original.ts'
 import type { Room } from '../storage/room.ts'
@@ -44,6 +46,9 @@ const held = ({ open, recovered }: Opened) => ok(hold(open, recovered))
 
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
   const name = basename(path)
+  const facts = await attempt(path, () => room.disk.stat(path))
+  if (facts.ok && facts.value.size > MAX_BYTES)
+    return failed({ code: 'too-large', name, bytes: facts.value.size, limit: MAX_BYTES })
   const bytes = await readBytes(room.disk, path)
   if (!bytes.ok) return failed(openProblem(bytes.error, path))
   const imported = await importInWorker({ bytes: bytes.value, name })

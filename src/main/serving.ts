@@ -1,8 +1,8 @@
 import { exportChoices } from '../contract/export.ts'
 import type { StoryBody } from '../contract/open-story.ts'
 import { resync } from '../contract/payloads.ts'
-import { exportStory } from '../export/formats.ts'
 import { windowWith } from './app-window.ts'
+import { exportInWorker } from './export-in-worker.ts'
 import type { HeldStory } from './held-story.ts'
 import { log } from './log.ts'
 import type { Served } from './protocol.ts'
@@ -28,12 +28,11 @@ export const served: Served = {
     log(`Story taken whole at ${body.data.version}`)
     return (await keeping.resync(body.data.doc, body.data.version)).ok
   },
-  preview(id, query) {
+  async preview(id, query) {
     const keeping = find(id)?.keeping
     const choices = exportChoices.safeParse(parse(query.get('choices') ?? ''))
     if (!keeping || !choices.success) return null
-    const { format, ...options } = choices.data
-    return exportStory(keeping.story.doc, format, options)
+    return exportInWorker(keeping.story.doc, choices.data)
   },
 }
 

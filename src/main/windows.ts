@@ -7,6 +7,8 @@ import { currentSettings, followSettings } from './settings.ts'
 import { SHUT_IN } from './web-preferences.ts'
 
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
+/** For systems that do not take it from the program's file. */
+const ICON = join(import.meta.dirname, '../../resources/icons/italica.png')
 const SIZE = { width: 1280, height: 860 }
 const SMALLEST = { minWidth: 480, minHeight: 400 }
 /** How far a further window stands from the one before. */
@@ -38,6 +40,7 @@ export function createWindow(settings: Settings): AppWindow {
     ...SMALLEST,
     show: false,
     title: 'Italica',
+    icon: ICON,
     backgroundColor: deskColour(),
     webPreferences: { ...SHUT_IN, preload: PRELOAD, zoomFactor: settings.zoom },
   })

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { shell } from 'electron'
 import type { ExportChoices, Exported } from '../../contract/export.ts'
-import { exportStory } from '../../export/formats.ts'
 import { writeAtomically } from '../../storage/atomic-write.ts'
 import { attempt } from '../../storage/disk.ts'
 import type { Room } from '../../storage/room.ts'
 import { type AppWindow, tell } from '../app-window.ts'
 import type { Handlers } from '../calls.ts'
 import { askWhereToExport } from '../dialogs.ts'
+import { exportInWorker } from '../export-in-worker.ts'
 import { lastExport, rememberExport } from '../exports.ts'
 import { fileOf, type HeldStory, shown, titleOf } from '../held-story.ts'
 import { saveProblem } from '../problems-of.ts'
@@ -55,8 +55,7 @@ async function write(
   path: string,
   choices: ExportChoices,
 ): Promise<Exported> {
-  const { format, ...options } = choices
-  const page = new TextEncoder().encode(exportStory(story.keeping.story.doc, format, options))
+  const page = new TextEncoder().encode(await exportInWorker(story.keeping.story.doc, choices))
   const written = await attempt(path, () => writeAtomically(room.disk, path, page, room.newId()))
   if (!written.ok) return { kind: 'failed', problem: saveProblem(written.error) }
 

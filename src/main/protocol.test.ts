@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { APP_POLICY, PREVIEW_POLICY } from './csp.ts'
+import { type Served, serve } from './protocol.ts'
+
+const taken: string[] = []
+const served: Served = {
+  story: (id) => (id === 'one' ? '{"version":3}' : null),
+  takeStory: async (id, body) => {
+    taken.push(body)
+    return id === 'one'
+  },
+  preview: async (id, query) => (id === 'one' ? `<p>${query.get('choices')}</p>` : null),
+}
+const get = (address: string, init?: RequestInit) => serve(new Request(address, init), served)
+
+test('a story is read and taken by its id', async () => {
+  const read = await get('app://bundle/story/one')
+  expect(await read.json()).toEqual({ version: 3 })
+  const sent = await get('app://bundle/story/one', { method: 'POST', body: '{"doc":1}' })
+  expect([sent.status, taken]).toEqual([204, ['{"doc":1}']])
+  expect((await get('app://bundle/story/two')).status).toBe(404)
+  expect((await get('app://bundle/story/two', { method: 'POST', body: '' })).status).toBe(409)
+})
+
+test('a preview has its own host and its own policy', async () => {
+  const page = await get('app://preview/one?choices=a%20b')
+  expect(await page.text()).toBe('<p>a b</p>')
+  expect(page.headers.get('content-security-policy')).toBe(PREVIEW_POLICY)
+  expect((await get('app://preview/two')).status).toBe(404)
+})
+
+test.each([
+  'app://bundle/../package.json',
+  'app://bundle/..%2f..%2fpackage.json',
+  'app://bundle/%2e%2e/main/index.ts',
+  'app://bundle/..%5c..%5cpackage.json',
+  'app://bundle/',
+  'app://bundle/none.html',
+  'app://elsewhere/index.html',
+  'app://preview/../bundle/index.html',
+])('%s is not there', async (address) => {
+  const answer = await get(address)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('content-security-policy')).toBe(APP_POLICY)
+})
+
+test('an address that cannot be read is no reason to fail', async () => {
+  expect((await get('app://bundle/%E0%A4%A')).status).toBe(404)
+})
