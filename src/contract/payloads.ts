@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Json } from '../story/json.ts'
 import type { Call, Payload } from './api.ts'
 import { CONDITIONS, isOutsideRenderer } from './commands.ts'
 import { exportChoices } from './export.ts'
@@ -59,5 +60,8 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'app.about': nothing,
 }
 
-/** The body of a posted document; whether it is a story is for the schema to say. */
-export const resync: z.ZodType<Resync> = z.strictObject({ version, doc: z.json() })
+/** The body of a posted document, parsed from JSON; whether it is a story is for the schema to say. */
+export const resync: z.ZodType<Resync> = z.strictObject({
+  version,
+  doc: z.custom<Json>((value) => value !== undefined),
+})

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AppWindow, allWindows, tell } from './app-window.ts'
-import { log } from './log.ts'
+import { logError } from './log.ts'
 import { changeSettings } from './settings.ts'
 import { placeOf } from './windows.ts'
 
@@ -35,7 +35,7 @@ async function leaveNow(window: AppWindow, afterwards: (window: AppWindow) => Pr
     await window.story?.keeping.close()
     await afterwards(window)
   } catch (error) {
-    log(`A window was left in disorder: ${error}`) // the journal has all; nobody can close a window that stays
+    logError(error) // the journal has all; a window that never closes would help nobody
   }
   const closed = once(window.browser, 'closed')
   window.browser.destroy()

@@ -1,5 +1,5 @@
 import { app, protocol } from 'electron'
-import { log } from './log.ts'
+import { logError } from './log.ts'
 import { filesIn } from './open-files.ts'
 import { startApp } from './start-app.ts'
 
@@ -8,7 +8,7 @@ protocol.registerSchemesAsPrivileged([
 ])
 
 // A bug in one place must not end the app with everybody's work in it.
-process.on('unhandledRejection', (error) => log(describe(error)))
+process.on('unhandledRejection', logError)
 
 /** Files the system hands over before the app is ready: a Mac does. */
 const early: string[] = []
@@ -26,11 +26,7 @@ if (app.requestSingleInstanceLock()) {
       return startApp([...filesIn(process.argv, process.cwd(), app.isPackaged), ...early])
     })
     .catch((error: unknown) => {
-      log(describe(error))
+      logError(error)
       app.exit(1)
     })
 } else app.quit() // the first one opens our files
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}

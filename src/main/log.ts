@@ -2,3 +2,8 @@
 export function log(line: string): void {
   process.stderr.write(`${line}\n`)
 }
+
+/** What was thrown, with where it was: a bug of ours. */
+export function logError(error: unknown): void {
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+}

@@ -57,16 +57,17 @@ async function windowThatHas(wish: Wish): Promise<AppWindow | null> {
 function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
   window.story = story
   let { path } = story.keeping.place
+  let isFaulty = false
   const showAll = () => tell(window, 'window.state', { at: 'story', story: shown(story) })
   story.keeping.listen((event) => {
     switch (event.kind) {
       case 'state':
         return tell(window, 'story.saved', savedState(story.keeping))
-      case 'journal': {
-        const { fault } = event
-        if (fault) report(window, { code: 'journal-not-written', reason: fault.errno })
+      case 'journal':
+        if (event.fault && !isFaulty)
+          report(window, { code: 'journal-not-written', reason: event.fault.errno })
+        isFaulty = event.fault !== null
         return
-      }
       case 'place':
         moveExport(path, event.place.path)
         path = event.place.path
