@@ -1,5 +1,6 @@
 import { isBlank, type Line } from './lines.ts'
 import { type RemovalReason, type Removed, removal } from './removed.ts'
+import type { Range } from './traced.ts'
 
 /** How many filled lines from the top or the bottom of a posting a site's own matter may stand. */
 const EDGE = 14
@@ -68,7 +69,7 @@ export interface HostMatter {
 }
 
 /** Takes out what the free host and the pages around a story left in it. */
-export function withoutHostMatter(lines: readonly Line[]): HostMatter {
+export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) => boolean): HostMatter {
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
   const bottom = filled.length > EDGE ? (filled.at(-EDGE) ?? 0) : 0
   const top = filled[EDGE - 1] ?? lines.length
@@ -77,7 +78,7 @@ export function withoutHostMatter(lines: readonly Line[]): HostMatter {
   let author: HostMatter['author'] = null
   let comment = false
   lines.forEach((line, i) => {
-    const reason = comment ? 'host-comment' : reasonFor(line, i <= top || i >= bottom)
+    const reason = isKept(line) ? null : comment ? 'host-comment' : reasonFor(line, i <= top || i >= bottom)
     if (reason === 'host-comment') comment = !line.text.includes('-->')
     if (reason === null) {
       rest.push(line)

@@ -1,11 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import { languageOf } from '../language/which-language.ts'
-import { type Block, blocksOf, type TextBlock } from './body/blocks.ts'
+import { blocksOf, type TextBlock } from './body/blocks.ts'
 import { breakRule } from './body/breaks.ts'
 import { type Layout, learnLayout } from './body/layout.ts'
 import { scenesOf } from './body/scenes.ts'
 import { blockText } from './body/text.ts'
 import { wordbook } from './body/wordbook.ts'
+import type { Choices } from './choices.ts'
 import type { Decoded } from './decode.ts'
 import { assignFields } from './details/assign.ts'
 import { fallbackFields } from './details/fallback.ts'
@@ -17,27 +18,24 @@ import { keptApart, type Line, linesOf } from './lines.ts'
 import { unmail } from './mail/index.ts'
 import { manuscript } from './manuscript.ts'
 import { readMarks } from './marks/index.ts'
-import { foundMarks } from './marks/places.ts'
 import { mend } from './mend/index.ts'
 import { splitParts } from './parts.ts'
-import { piecesOf } from './pieces.ts'
 import { joinParts } from './posted-parts.ts'
 import type { Report } from './report.ts'
+import { reportOf, type Source } from './report-of.ts'
 import { type Range, untouched } from './traced.ts'
 
 /** The steps from a decoded file to a story, in order. Each works on what the one before left over. */
-export function readText(
-  decoded: Decoded,
-  source: { name: string; bytes: number },
-): { doc: Node; report: Report } {
+export function readText(decoded: Decoded, source: Source, choices: Choices): { doc: Node; report: Report } {
   const { text, repairs } = mend(untouched(decoded.text))
   const lines = linesOf(text.text)
-  const layout = learnLayout(lines)
+  const layout = chosenLayout(learnLayout(lines), choices)
   const words = wordbook(lines)
+  const isKept = ({ from }: Range) => choices.keep?.includes(text.toSource({ from, to: from }).from) ?? false
 
-  const mail = unmail(lines)
+  const mail = unmail(lines, isKept)
   const parts = mail.postings.flatMap((posting) =>
-    splitParts(posting).map((part) => ({ ...part, ...readMatter(part.lines, layout) })),
+    splitParts(posting).map((part) => ({ ...part, ...readMatter(part.lines, layout, isKept) })),
   )
   const fields = parts.flatMap((part) => part.fields)
   const fallback = fallbackFields(fields, {
@@ -50,68 +48,58 @@ export function readText(
     parts.map((part) => ({
       fields: part.fields,
       subject: part.header?.subject ?? '',
-      body: blocksOf(part.rest, layout, words),
+      body: blocksOf(part.rest, layout, words, choices.breaks?.symbols ?? true),
     })),
   )
-  const rule = breakRule(joined.blocks)
+  const breaks = breakRule(joined.blocks, choices.breaks?.blankLines)
   const textBlocks = joined.blocks.filter((block) => block.kind === 'text')
   const texts = textBlocks.map(blockText)
   const details = {
     ...assignFields([...storyFields(parts.map((part) => part.fields)), ...fallback]),
     language: languageOf(sample(texts)) ?? '',
+    ...choices.details,
   }
   const marks = readMarks(
     texts.map((each) => each.text),
     details,
+    choices.marks ?? {},
   )
   const setting = new Map(
     textBlocks.map((block, i) => [block, { text: texts[i]?.text ?? '', marks: marks.blocks[i] ?? [] }]),
   )
   const scenes = scenesOf(
     joined.blocks,
-    rule.blankLines,
+    breaks.blankLines,
     (block: TextBlock) => setting.get(block) ?? { text: '', marks: [] },
   )
-
   const removed = [...mail.removed, ...parts.flatMap((part) => part.removed)].sort((a, b) => a.from - b.from)
-  const placed = <T extends Range>(each: T): T => ({ ...each, ...text.toSource(each) })
+  const claimed = parts.flatMap((part) => part.claimed)
   return {
     doc: manuscript(details, scenes.chapters),
-    report: {
+    report: reportOf({
+      decoded,
       source: { ...source, characters: decoded.text.length, lines: lines.length },
-      encoding: {
-        name: decoded.encoding,
-        evidence: decoded.evidence,
-        confidence: decoded.evidence === 'fallback' ? 'look' : 'sure',
-      },
-      paragraphs: {
-        layout: layout.wrap === null ? 'line' : 'wrapped',
-        column: layout.wrap,
-        doubleSpaced: layout.spacing === 1,
-        indented: layout.indent !== null,
-      },
-      removed: removed.map(placed),
-      fields: [...fields, ...fallback].map(placed),
-      chapters: chaptersFound(joined.blocks).map(placed),
-      parts: { missing: joined.missing, doubled: joined.doubled },
-      breaks: {
-        rule: rule.rule,
-        scenes: scenes.chapters.reduce((sum, chapter) => sum + chapter.scenes.length, 0),
-        places: scenes.breaks.map(placed),
-      },
-      quotes: scenes.quotes.map(placed),
-      italics: marks.key.italics,
-      marks: foundMarks(marks, texts, text),
+      text,
       repairs,
-      pieces: piecesOf(
-        text,
-        decoded.text.length,
-        removed,
-        parts.flatMap((part) => part.claimed),
-        joined.blocks,
-      ),
-    },
+      layout,
+      removed,
+      fields: [...fields, ...fallback],
+      joined,
+      breaks,
+      scenes,
+      texts,
+      marks,
+      claimed,
+    }),
   }
+}
+
+/** The layout as learnt, or as the author says. */
+function chosenLayout(learnt: Layout, { paragraphs }: Choices): Layout {
+  if (paragraphs === undefined) return learnt
+  return paragraphs === 'line'
+    ? { ...learnt, wrap: null, indent: null, goesOn: false }
+    : { ...learnt, wrap: paragraphs }
 }
 
 /** Enough of a story's middle to tell its language. */
@@ -124,8 +112,8 @@ function sample(texts: readonly { readonly text: string }[]): string {
 }
 
 /** Takes host matter and fields off a part's lines. */
-function readMatter(lines: readonly Line[], layout: Layout) {
-  const host = withoutHostMatter(lines)
+function readMatter(lines: readonly Line[], layout: Layout, isKept: (range: Range) => boolean) {
+  const host = withoutHostMatter(lines, isKept)
   const header = readHeader(host.rest, layout)
   const trailing = trailingFields(header.rest)
   return {
@@ -147,13 +135,4 @@ function storyFields(parts: readonly (readonly FoundField[])[]): FoundField[] {
       .flat()
       .filter(({ name, evidence }) => name !== 'own' && (!named.has(name) || evidence === 'at-the-end')),
   ]
-}
-
-function chaptersFound(blocks: readonly Block[]) {
-  return blocks.flatMap((block, i) => {
-    if (block.kind !== 'heading') return []
-    const from = block.lines[0]?.from ?? blocks[i + 1]?.lines[0]?.from ?? 0
-    const evidence = block.lines.length > 0 ? ('heading' as const) : ('part' as const)
-    return [{ from, to: block.lines.at(-1)?.to ?? from, title: block.title, evidence }]
-  })
 }

@@ -35,8 +35,8 @@ export interface HeadingBlock {
 
 export type Block = TextBlock | BreakBlock | HeadingBlock
 
-/** Parts the body's lines into text, breaks and headings. */
-export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook): Block[] {
+/** Parts the body's lines into text, breaks and headings. `symbols`: whether symbols part scenes, or are text. */
+export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook, symbols = true): Block[] {
   const headings = chooseHeadings(lines)
   const blocks: Block[] = []
   let group: Line[] = []
@@ -61,7 +61,7 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
       const more = lines.slice(i + 1, i + 1 + heading.below)
       blocks.push({ kind: 'heading', lines: [line, ...more], title: heading.title, notes: '' })
       i += heading.below
-    } else if (isOrnament(line.text) || (apart && isWordedOrnament(line.text))) {
+    } else if (symbols && (isOrnament(line.text) || (apart && isWordedOrnament(line.text)))) {
       close()
       blocks.push({ kind: 'break', lines: [line], ornament: line.text })
     } else {

@@ -8,9 +8,15 @@ export type BreakRule =
   | { readonly kind: 'blank-lines'; readonly lines: number; readonly count: number }
   | { readonly kind: 'symbols-and-blank-lines'; readonly lines: number; readonly count: number }
 
-/** What parts scenes in this file: symbols, blank lines, both, or nothing. */
-export function breakRule(blocks: readonly Block[]): { rule: BreakRule; blankLines: number | null } {
-  const blankLines = learnBlankLines(blocks)
+export interface Breaks {
+  readonly rule: BreakRule
+  /** So many blank lines or more part scenes; null where none do. */
+  readonly blankLines: number | null
+}
+
+/** What parts scenes in this file: symbols, blank lines, both, or nothing; `chosen` is the author's word on blank lines. */
+export function breakRule(blocks: readonly Block[], chosen?: number | null): Breaks {
+  const blankLines = chosen === undefined ? learnBlankLines(blocks) : chosen
   const symbols = blocks.filter((block) => block.kind === 'break').length
   if (blankLines === null)
     return { rule: symbols > 0 ? { kind: 'symbols', count: symbols } : { kind: 'none' }, blankLines }

@@ -10,6 +10,8 @@ export interface Layout {
   readonly spacing: 0 | 1
   /** Whether a paragraph's first line is indented, and by how many columns at the least. */
   readonly indent: number | null
+  /** Whether a line that stops in mid-sentence goes on below, where lines are paragraphs. */
+  readonly goesOn: boolean
   /** The indent that all lines have. */
   readonly margin: number
 }
@@ -38,6 +40,7 @@ export function learnLayout(lines: readonly Line[]): Layout {
     wrapFit: learnt.fit,
     spacing: spaced ? 1 : 0,
     indent: learnIndent(lines, margin, wrap),
+    goesOn: true,
     margin,
   }
 }

@@ -33,6 +33,7 @@ function begins(before: Line, line: Line, paragraph: readonly Line[], layout: La
   const continues = /^[\p{Ll}\d]/u.test(line.text) && !endsSentence(before.text)
   if (layout.wrap === null) {
     // one line, one paragraph; but a line that stops in mid-sentence goes on below
+    if (!layout.goesOn) return true
     if (continues) return before.width <= 40
     return !(before.width >= 60 && stopsMidSentence(before.text)) || /^["“]/.test(line.text)
   }

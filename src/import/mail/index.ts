@@ -1,5 +1,6 @@
 import { isBlank, type Line } from '../lines.ts'
-import { type Removed, removal } from '../removed.ts'
+import { type RemovalReason, type Removed, removal } from '../removed.ts'
+import type { Range } from '../traced.ts'
 import { type MailHeader, mailHeaderAt } from './header.ts'
 
 /** A posting: what one mail carried, or the whole file where it is no mail. */
@@ -12,14 +13,17 @@ const FOOTER_WORDS =
   /unsubscribe|mailing list|yahoo ?groups|yahoogroups|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo/i
 
 /** Parts the lines into postings, and takes out what mail software and list servers added. */
-export function unmail(lines: readonly Line[]): { postings: Posting[]; removed: Removed[] } {
+export function unmail(
+  lines: readonly Line[],
+  isKept: (range: Range) => boolean,
+): { postings: Posting[]; removed: Removed[] } {
   const removed: Removed[] = []
   const postings: Posting[] = []
   let header: MailHeader | null = null
   let body: Line[] = []
   const close = () => {
     if (header !== null || body.some((line) => !isBlank(line))) {
-      const trimmed = withoutSignature(withoutFooter(body, removed), header !== null, removed)
+      const trimmed = withoutSignature(withoutFooter(body, removed, isKept), header !== null, removed, isKept)
       postings.push({ header, lines: trimmed })
     }
     body = []
@@ -61,19 +65,23 @@ function takeRule(body: Line[]): Line[] {
 }
 
 /** `-- ` and at most six lines end a mail (RFC 3676, section 4.3). */
-function withoutSignature(lines: Line[], isMail: boolean, removed: Removed[]): Line[] {
+function withoutSignature(
+  lines: Line[],
+  isMail: boolean,
+  removed: Removed[],
+  isKept: (range: Range) => boolean,
+): Line[] {
   const mark = lines.findLastIndex((line) => line.text === '--')
   const after = lines.slice(mark + 1).filter((line) => !isBlank(line))
   const spaced = mark >= 0 && (lines[mark]?.to ?? 0) - (lines[mark]?.from ?? 0) === 3
   if (mark <= 0 || after.length === 0 || after.length > 6 || !(isMail || spaced)) return lines
   // `--` may part scenes as well; what stands below it then is talk and long lines
   if (!spaced && after.some((line) => line.width > 80 || /^["“]|["”]$/.test(line.text))) return lines
-  removed.push(...removal(lines.slice(mark), 'signature'))
-  return lines.slice(0, mark)
+  return cut(lines, mark, 'signature', removed, isKept)
 }
 
 /** What a list server set below the posting: from a rule, or the first telling line, to the end. */
-function withoutFooter(lines: Line[], removed: Removed[]): Line[] {
+function withoutFooter(lines: Line[], removed: Removed[], isKept: (range: Range) => boolean): Line[] {
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
   const tail = filled.slice(-16)
   const telling = tail.find((i) => FOOTER_WORDS.test(lines[i]?.text.slice(0, 300) ?? ''))
@@ -81,7 +89,20 @@ function withoutFooter(lines: Line[], removed: Removed[]): Line[] {
   if (telling === undefined || before < filled.length - 12 || before * 2 < filled.length) return lines
   const rule = tail.findLast((i) => i < telling && isRuleBefore(lines, i, telling))
   const from = rule ?? telling
-  removed.push(...removal(lines.slice(from), 'list-footer'))
+  return cut(lines, from, 'list-footer', removed, isKept)
+}
+
+/** The lines before `from`; those after are removed, unless the author keeps them. */
+function cut(
+  lines: Line[],
+  from: number,
+  reason: RemovalReason,
+  removed: Removed[],
+  isKept: (range: Range) => boolean,
+): Line[] {
+  const gone = removal(lines.slice(from), reason)
+  if (gone.some(isKept)) return lines
+  removed.push(...gone)
   return lines.slice(0, from)
 }
 

@@ -110,7 +110,7 @@ function isMark(text: string, marked: Marked): boolean {
   if (marked.sign.id === '<>')
     return (
       !/@|:\/\/|^www\./.test(start) &&
-      !/^\/?(a|b|i|u|p|s|br|hr|em|tt|td|tr|th|li|ul|ol|dl|h[1-6]|pre|div|img|font|body|html|head|meta|link|span|title|table|center|strong|script|style|sub|sup|blockquote)\b/i.test(
+      !/^\/?(a|b|i|u|p|s|br|hr|em|tt|td|tr|th|li|ul|ol|dl|h[1-6]|pre|div|img|font|body|html|head|meta|link|span|title|table|center|strong|script|style|sub|sup|blockquote)(?:\s+[a-z-]+\s*=|\s*\/?$)/i.test(
         start,
       )
     )

@@ -2,7 +2,8 @@ import { conventionOf, speechIn } from '../../language/dialogue.ts'
 import type { Span } from '../../language/span.ts'
 import type { Details } from '../../story/details.ts'
 import { type FoundMarks, findMarks } from './find.ts'
-import { judge } from './judge.ts'
+import { habitsOf } from './habits.ts'
+import { judge, type MarkContext } from './judge.ts'
 import { type Key, readKey } from './key.ts'
 import type { Meaning } from './meaning.ts'
 import { type Marked, SIGNS, type Sign } from './signs.ts'
@@ -25,14 +26,19 @@ const FURTHEST = 8
 const ENOUGH = 2000
 
 /** Finds the marks in a story's blocks, and decides what each means. */
-export function readMarks(texts: readonly string[], details: Details): ReadMarks {
-  const key = readKey([
+export function readMarks(
+  texts: readonly string[],
+  details: Details,
+  chosen: { readonly [sign: string]: Meaning },
+): ReadMarks {
+  const written = readKey([
     details.notes,
     details.disclaimer,
     details.warnings.join('\n'),
     details.summary,
     ...details.own.map(({ label, value }) => `${label}: ${value}`),
   ])
+  const key = { ...written, signs: new Map([...written.signs, ...Object.entries(chosen)]) }
   const signs = signsInUse(texts, key)
   if (signs.size === 0) return { blocks: texts.map(() => []), key }
   const found = spanning(
@@ -42,22 +48,30 @@ export function readMarks(texts: readonly string[], details: Details): ReadMarks
   const convention = conventionOf(texts.slice(0, ENOUGH))
   const has = (id: string) => found.some((marks) => marks.some(({ sign }) => sign.id === id))
   const hasMindLink = has('//') && has('\\\\')
-  const blocks = found.map((marks, i) => {
+  const quotesSingly = convention.quotes.has('single')
+  const contexts = found.map((marks, i): (readonly [Marked, MarkContext])[] => {
     if (marks.length === 0) return []
     const text = texts[i] ?? ''
     const isSpoken = within(speechIn(text, texts[i + 1] ?? null, convention))
-    return marks.map((marked) => ({
-      ...marked,
-      meaning: judge(marked, { text, spoken: isSpoken(marked), key, hasMindLink }),
-    }))
+    return marks.map((marked) => [marked, { text, spoken: isSpoken(marked), key, hasMindLink, quotesSingly }])
   })
+  const habits = habitsOf(contexts.flat())
+  const blocks = contexts.map((marks) =>
+    marks.flatMap(([marked, context]) => {
+      const meaning = judge(marked, context, habits)
+      return meaning === null ? [] : [{ ...marked, meaning }]
+    }),
+  )
   return { blocks, key }
 }
 
 function signsInUse(texts: readonly string[], key: Key): ReadonlySet<Sign> {
   return new Set(
     SIGNS.filter(
-      (sign) => (!sign.keyed || key.signs.has(sign.id)) && texts.some((text) => text.includes(sign.open)),
+      (sign) =>
+        (sign.use !== 'key' || key.signs.has(sign.id)) &&
+        key.signs.get(sign.id) !== 'plain' &&
+        texts.some((text) => text.includes(sign.open)),
     ),
   )
 }

@@ -12,6 +12,16 @@ export interface MarkContext {
   readonly key: Key
   /** Whether the file uses the two directions of a mind link, `//x//` and `\\x\\`. */
   readonly hasMindLink: boolean
+  /** Whether the story's speech stands in single quotes. */
+  readonly quotesSingly: boolean
+}
+
+/** How a story uses its signs, by their ids; learnt from all of its marks. */
+export interface Habits {
+  /** Signs whose words are said to somebody: "//Come down,// said the dragon". */
+  readonly talk: ReadonlySet<string>
+  /** Signs that hold thoughts more often than stress. */
+  readonly thought: ReadonlySet<string>
 }
 
 const TAG_AFTER =
@@ -19,8 +29,8 @@ const TAG_AFTER =
 const TAG_BEFORE =
   /\b(?:thought|thinks|wondered|wonders|mused|thinking|wondering|realized|realised)[,:]?\s*["'“‘]?$/i
 
-/** Decides what a mark means, from the author's key, else from how it is used. */
-export function judge(marked: Marked, context: MarkContext): Meaning {
+/** Decides what a mark means, from the author's key, else from how it is used; null where it is none, and its signs stay. */
+export function judge(marked: Marked, context: MarkContext, habits: Habits): Meaning | null {
   const { sign } = marked
   const { text, key, spoken } = context
   const { from, to } = inside(marked)
@@ -28,17 +38,27 @@ export function judge(marked: Marked, context: MarkContext): Meaning {
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
   const whole = isWhole(text, marked, inner)
   const keyed = key.signs.get(sign.id)
-  if (keyed !== undefined) return keyed === 'thought' && spoken ? 'emphasis' : keyed
+  if (keyed === 'plain') return null
+  if (keyed !== undefined)
+    return keyed === 'thought' && (spoken || (words <= 1 && !whole)) ? 'emphasis' : keyed
+  if (sign.use === 'sentences') {
+    const isQuoted = context.quotesSingly && sign.id !== '=' && sign.id !== '=='
+    return isQuoted || spoken || words < 3 || !whole || !ENDS.test(inner) || !isVoice(inner)
+      ? null
+      : 'thought'
+  }
   const plain = fixedMeaning(sign.id)
   if (plain !== null) return plain
   if (spoken) return isLinkSign(sign.id) && words > 2 ? 'telepathy' : 'emphasis'
   if (key.italics !== null && (whole || words >= 3)) return key.italics
   if (context.hasMindLink && (sign.id === '//' || sign.id === '\\\\')) return 'telepathy'
+  if (habits.talk.has(sign.id)) return 'telepathy'
   if (
     TAG_AFTER.test(text.slice(marked.to, marked.to + 80)) ||
     TAG_BEFORE.test(text.slice(Math.max(0, marked.from - 40), marked.from))
   )
     return 'thought'
+  if (words <= 2 && whole && ENDS.test(inner) && habits.thought.has(sign.id)) return 'thought'
   if (words <= 2 && !(whole && /[!?]\W*$/.test(inner) && words === 2))
     return isThoughtSign(sign.id) && whole && words > 1 ? 'thought' : 'emphasis'
   if (isThoughtSign(sign.id)) return 'thought'
@@ -61,7 +81,7 @@ function fixedMeaning(id: string): Meaning | null {
 }
 
 /** Signs that are hardly ever used for stress. */
-const isThoughtSign = (id: string): boolean =>
+export const isThoughtSign = (id: string): boolean =>
   ['//', '\\\\', '/', '::', '{}', '<>', '<<>>', '~', '~~'].includes(id)
 const isLinkSign = (id: string): boolean => ['//', '\\\\', '::', '{}', '<<>>'].includes(id)
 
@@ -86,4 +106,6 @@ function isVoice(inner: string): boolean {
   return FIRST_PERSON.test(inner) || present.all > past.all || /[?!]/.test(inner)
 }
 
+/** A sentence's end, inside the signs. */
+const ENDS = /[.!?…][”’"']?$|--$|—$/
 const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ll|ve)|me|my|we|our)\b/

@@ -14,6 +14,7 @@ const MEANINGS: readonly [Meaning, RegExp][] = [
     'telepathy',
     /telepath|mind-?\s?(link|speak|speech|speaking|talk)|mental(ly)? (speech|speaking|communicat|link|convers|talk)|psychic|sending|through (the|their) (link|bond)|the bond|the link/i,
   ],
+  ['plain', /\blyrics?\b|\bsongs?\b|\bsounds?\b|\bnoises?\b|\bsfx\b/i],
   ['thought', /thought|think|inner (voice|monologue|dialogue)|internal|in (his|her|their) heads?|mental/i],
   ['emphasis', /emphas|stress|italic|accent/i],
   ['strong', /\bbold\b|shout|yell/i],
@@ -74,7 +75,7 @@ function shownSign(clause: string): Sign | null {
     const before = clause[from - 1] ?? ' '
     const after = clause[to + sign.close.length] ?? ' '
     if (/[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) continue
-    if (inner.length <= 40 && (!sign.keyed || isShown(inner))) return sign
+    if (inner.length <= 40 && (sign.use === 'any' || isShown(inner))) return sign
   }
   return null
 }

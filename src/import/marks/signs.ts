@@ -3,11 +3,19 @@ export interface Sign {
   readonly id: string
   readonly open: string
   readonly close: string
-  /** Used only where the author's key names it: the characters have too many other uses. */
-  readonly keyed: boolean
+  /**
+   * Where it counts without the author's key: anywhere; around whole sentences of a character's voice only; or
+   * nowhere, since the characters have too many other uses.
+   */
+  readonly use: 'any' | 'sentences' | 'key'
 }
 
-const pair = (id: string, open: string, close = open, keyed = false): Sign => ({ id, open, close, keyed })
+const pair = (id: string, open: string, close = open, use: Sign['use'] = 'any'): Sign => ({
+  id,
+  open,
+  close,
+  use,
+})
 const tag = (name: string): Sign => pair(`<${name}>`, `<${name}>`, `</${name}>`)
 
 /** All signs; where one begins with another, the longer comes first. */
@@ -20,28 +28,28 @@ export const SIGNS: readonly Sign[] = [
   pair('//', '//'),
   pair('\\\\', '\\\\'),
   pair('/', '/'),
-  pair('\\', '\\', '\\', true),
+  pair('\\', '\\', '\\', 'key'),
   pair('~~', '~~'),
   pair('~', '~'),
   pair('::', '::'),
-  pair(':', ':', ':', true),
+  pair(':', ':', ':', 'key'),
   pair('{}', '{', '}'),
-  pair('[]', '[', ']', true),
-  pair('==', '==', '==', true),
-  pair('=', '=', '=', true),
-  pair('#', '#', '#', true),
-  pair('^', '^', '^', true),
-  pair('+', '+', '+', true),
-  pair('%', '%', '%', true),
-  pair('-', '-', '-', true),
-  pair("'", "'", "'", true),
-  pair('‘’', '‘', '’', true),
-  pair('()', '(', ')', true),
+  pair('[]', '[', ']', 'key'),
+  pair('==', '==', '==', 'sentences'),
+  pair('=', '=', '=', 'sentences'),
+  pair('#', '#', '#', 'key'),
+  pair('^', '^', '^', 'key'),
+  pair('+', '+', '+', 'key'),
+  pair('%', '%', '%', 'key'),
+  pair('-', '-', '-', 'key'),
+  pair("'", "'", "'", 'sentences'),
+  pair('‘’', '‘', '’', 'sentences'),
+  pair('()', '(', ')', 'key'),
   ...['i', 'em', 'b', 'strong', 'u', 's', 'I', 'EM', 'B', 'STRONG', 'U'].map(tag),
   pair('[i]', '[i]', '[/i]'),
   pair('[b]', '[b]', '[/b]'),
   pair('<<>>', '<<', '>>'),
-  pair('«»', '«', '»', true),
+  pair('«»', '«', '»', 'key'),
   pair('<>', '<', '>'),
 ]
 
