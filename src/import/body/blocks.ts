@@ -127,7 +127,7 @@ function titleBelow(lines: readonly Line[], i: number, heading: Heading): number
 
 function textBlocks(group: readonly Line[], gap: number, layout: Layout, words: Wordbook): TextBlock[] {
   const align = alignment(group, layout)
-  if (isVerse(group, layout)) {
+  if (layout.goesOn && isVerse(group, layout)) {
     return [
       { kind: 'text', block: 'verse', align, lines: group, joints: group.slice(1).map(() => '\n'), gap },
     ]

@@ -29,7 +29,7 @@ const ENOUGH = 2000
 export function readMarks(
   texts: readonly string[],
   details: Details,
-  chosen: { readonly [sign: string]: Meaning },
+  chosen: { readonly [sign: string]: Meaning } = {},
 ): ReadMarks {
   const written = readKey([
     details.notes,
