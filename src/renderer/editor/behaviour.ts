@@ -3,13 +3,18 @@ import { baseKeymap, chainCommands, deleteSelection, selectAll } from '@tiptap/p
 import { dropCursor } from '@tiptap/pm/dropcursor'
 import { history } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
+import type { Node } from '@tiptap/pm/model'
+import { type Command, Selection, TextSelection } from '@tiptap/pm/state'
 import { extensions } from '../../story/schema/index.ts'
 import { Scene } from '../../story/schema/scene.ts'
+import { bridge } from '../bridge.ts'
 import { breakLine, enter } from './commands/enter.ts'
 import { backspaceAtStart, deleteAtEnd } from './commands/erase.ts'
 import { goOnThinking, rememberPress } from './commands/thought.ts'
 import { SceneView } from './scene-view.ts'
 import { uniqueIds } from './unique-ids.ts'
+
+const isMac = bridge.platform === 'mac'
 
 const backspace = chainCommands(deleteSelection, backspaceAtStart)
 const forwards = chainCommands(deleteSelection, deleteAtEnd)
@@ -24,7 +29,27 @@ const keys = keymap({
   Delete: forwards,
   'Mod-Delete': forwards,
   'Mod-a': selectAll,
+  ...(isMac ? ends('Mod-ArrowUp', 'Mod-ArrowDown') : ends('Ctrl-Home', 'Ctrl-End')),
 })
+
+/** To the story's ends: the browser's own way there stops where scenes are not laid out. */
+function ends(start: string, end: string): Record<string, Command> {
+  return {
+    [start]: goToEnd(Selection.atStart, false),
+    [end]: goToEnd(Selection.atEnd, false),
+    [`Shift-${start}`]: goToEnd(Selection.atStart, true),
+    [`Shift-${end}`]: goToEnd(Selection.atEnd, true),
+  }
+}
+
+function goToEnd(endOf: (doc: Node) => Selection, extend: boolean): Command {
+  return (state, dispatch) => {
+    const { $head } = endOf(state.doc)
+    const $anchor = extend ? state.selection.$anchor : $head
+    dispatch?.(state.tr.setSelection(TextSelection.between($anchor, $head)).scrollIntoView())
+    return true
+  }
+}
 
 const Behaviour = Extension.create({
   name: 'behaviour',

@@ -8,6 +8,7 @@ import { type Anchor, anchorIn, goToAnchor } from './anchor.ts'
 import { behaving } from './behaviour.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
 import { openLink } from './open-link.ts'
+import { lightenVastSelections } from './vast-selection.ts'
 
 /** The editor of one story: `element` goes onto the page. */
 export interface StoryEditor extends EditorPort {
@@ -52,6 +53,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor
     },
   })
   editor.view.dom.style.setProperty('--empty-title', JSON.stringify(text.page.chapterTitle))
+  lightenVastSelections(editor)
   const focus = () => editor.view.focus()
 
   return {

@@ -8,40 +8,40 @@ import { unlessSame } from './store.ts'
 
 const FIRST_WORDS = 80
 
+/** How many words there are in a scene. */
+type CountScene = (scene: Node) => number
+
+/** The words of a scene, counted once as long as it stays as it is. */
+const counted: CountScene = (scene) => countOf(scene).words
+
+/** About how many words there are, at a glance: for a long story, until it is counted. */
+export const estimated: CountScene = (scene) => Math.round(scene.content.size / 5.6)
+
 /** What the scenes panel shows of a document; all that did not change since `before` are the same objects. */
-export function outlineOf(doc: Node, before: Outline | null): Outline {
+export function outlineOf(doc: Node, before: Outline | null, words: CountScene = counted): Outline {
   const known = entriesById(before)
-  const sceneEntry = (scene: SceneRef) => unlessSame(known.scenes.get(scene.id) ?? null, entryOf(scene.node))
+  const sceneEntry = (scene: SceneRef) =>
+    unlessSame(known.scenes.get(scene.id) ?? null, entryOf(scene.node, words))
   const chapterEntry = (ref: ChapterRef): ChapterEntry => {
     const old = known.chapters.get(ref.id) ?? null
     const { id, status } = ref.node.attrs as ChapterAttributes // as: the schema says so
     const scenes = unlessSameList(old?.scenes ?? null, ref.scenes.map(sceneEntry))
     const title = ref.node.child(0).textContent
-    return unlessSame(old, { id, status, title, words: countOf(ref.node).words, scenes })
+    return unlessSame(old, { id, status, title, words: sum(scenes), scenes })
   }
   const all = scenesOf(doc)
-  return unlessSame(before, {
-    loose: unlessSameList(
-      before?.loose ?? null,
-      all.filter(({ chapter }) => chapter === null).map(sceneEntry),
-    ),
-    chapters: unlessSameList(before?.chapters ?? null, chaptersOf(doc).map(chapterEntry)),
-    words: countOf(doc).words,
-    scenes: all.length,
-  })
+  const first = all.filter(({ chapter }) => chapter === null).map(sceneEntry)
+  const loose = unlessSameList(before?.loose ?? null, first)
+  const chapters = unlessSameList(before?.chapters ?? null, chaptersOf(doc).map(chapterEntry))
+  return unlessSame(before, { loose, chapters, words: sum(loose) + sum(chapters), scenes: all.length })
 }
 
-const entries = new WeakMap<Node, SceneEntry>()
+const sum = (parts: readonly { readonly words: number }[]): number =>
+  parts.reduce((total, { words }) => total + words, 0)
 
-function entryOf(scene: Node): SceneEntry {
-  let entry = entries.get(scene)
-  if (!entry) {
-    const { id, title, status, pov, include } = scene.attrs as SceneAttributes // as: the schema says so
-    const words = countOf(scene).words
-    entry = { id, title, status, pov, include, words, firstWords: firstWords(scene, FIRST_WORDS) }
-    entries.set(scene, entry)
-  }
-  return entry
+function entryOf(scene: Node, words: CountScene): SceneEntry {
+  const { id, title, status, pov, include } = scene.attrs as SceneAttributes // as: the schema says so
+  return { id, title, status, pov, include, words: words(scene), firstWords: firstWords(scene, FIRST_WORDS) }
 }
 
 function entriesById(outline: Outline | null) {

@@ -10,12 +10,13 @@ import type { StoryLink } from '../story-link.ts'
 import { storyActions } from './actions.ts'
 import type { EditorPort } from './editor-port.ts'
 import { settleFields } from './field.ts'
-import { hasSameStructure, outlineOf } from './outline.ts'
+import { estimated, hasSameStructure, outlineOf } from './outline.ts'
 import { around, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
 import { createStore, unlessSame } from './store.ts'
 import { storyNames } from './story-names.ts'
 import { countBetween, textFacts } from './text-facts.ts'
+import { warmUp } from './warm-up.ts'
 
 /** How long an author rests before what was typed is counted, in milliseconds. */
 const REST = 300
@@ -43,7 +44,7 @@ export function createStorySession(
   const { scene, chapter } = around(selection.$head)
 
   const open = createStore(opened)
-  const outline = createStore<Outline>(outlineOf(doc, null))
+  const outline = createStore<Outline>(outlineOf(doc, null, estimated))
   const details = createStore<Details>(detailsOf(doc.attrs))
   const place = createStore(placeOf(doc, scene, chapter))
   const currentScene = createStore<SceneAttributes | null>(attributesOf(scene))
@@ -114,7 +115,10 @@ export function createStorySession(
     return done
   }
 
-  longRest.again()
+  warmUp(doc).then(() => {
+    rest.again()
+    longRest.again()
+  }, reportError)
   return {
     id,
     open,

@@ -1,0 +1,52 @@
+import type { Editor } from '@tiptap/core'
+import type { EditorState } from '@tiptap/pm/state'
+
+/** From so many positions on, a selection is vast: about 30,000 words. */
+const VAST = 180_000
+
+const isVast = ({ selection }: EditorState) => selection.to - selection.from > VAST
+
+/**
+ * Browsers lay out all that is selected, in sight or not: with a novel selected that takes many seconds. So
+ * while a vast selection lasts, the scenes far from the window keep their height and show nothing (page.css).
+ * ProseMirror copies and deletes from its document, and misses nothing.
+ */
+export function lightenVastSelections(editor: Editor): void {
+  const page = editor.view.dom
+  let looking: IntersectionObserver | null = null
+
+  // Before the browser is told of the selection.
+  editor.on('beforeTransaction', ({ nextState }) => {
+    if (looking || !isVast(nextState)) return
+    looking = observeScenes(page)
+    page.classList.add('vast')
+  })
+  editor.on('transaction', ({ editor }) => {
+    if (!looking || isVast(editor.state)) return
+    looking.disconnect()
+    looking = null
+    page.classList.remove('vast')
+  })
+  editor.on('destroy', () => looking?.disconnect())
+}
+
+/** Marks the scenes near the window, now and as it scrolls, and holds the others at the height they have. */
+function observeScenes(page: HTMLElement): IntersectionObserver {
+  const window = page.closest('.manuscript')
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) target.toggleAttribute('data-near', isIntersecting)
+    },
+    { root: window, rootMargin: '100% 0px' },
+  )
+  const scenes = [...page.querySelectorAll<HTMLElement>('section[data-scene]')]
+  const frame = window?.getBoundingClientRect() ?? new DOMRect()
+  const boxes = scenes.map((scene) => scene.getBoundingClientRect())
+  for (const [at, scene] of scenes.entries()) {
+    const { top, bottom, height } = boxes[at] ?? new DOMRect()
+    scene.style.setProperty('--height-now', `${height}px`)
+    scene.toggleAttribute('data-near', bottom > frame.top - frame.height && top < frame.bottom + frame.height)
+    observer.observe(scene)
+  }
+  return observer
+}
