@@ -40,7 +40,7 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
   const keyed = key.signs.get(sign.id)
   if (keyed === 'plain') return null
   if (keyed !== undefined)
-    return keyed === 'thought' && (spoken || (words <= 1 && !whole)) ? 'emphasis' : keyed
+    return keyed === 'thought' && (spoken || (words <= 1 && /^\p{Ll}/u.test(inner))) ? 'emphasis' : keyed
   if (sign.use === 'sentences') {
     const isQuoted = context.quotesSingly && sign.id !== '=' && sign.id !== '=='
     return isQuoted || spoken || words < 3 || !whole || !ENDS.test(inner) || !isVoice(inner)
