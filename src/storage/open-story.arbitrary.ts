@@ -54,3 +54,7 @@ export function reaches(open: OpenStory, is: KeepingState['is']): Promise<void> 
     })
   })
 }
+
+/** All files but the backups and histories that are kept of stories. */
+export const filesAtWork = (disk: MemoryDisk): string[] =>
+  disk.paths().filter((each) => !each.startsWith('/home/.italica/stories/'))

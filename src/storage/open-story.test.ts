@@ -6,7 +6,7 @@ import type { Story } from '../story/story.ts'
 import { hashOfText } from './hash.ts'
 import type { KeepingEvent } from './keeping-state.ts'
 import { everyOutcome, type MemoryDisk } from './memory-disk.arbitrary.ts'
-import { bench, opened, path, reaches, storyOf, typing } from './open-story.arbitrary.ts'
+import { bench, filesAtWork, opened, path, reaches, storyOf, typing } from './open-story.arbitrary.ts'
 import { createDraft, openDraft } from './opening.ts'
 import { work } from './steps.arbitrary.ts'
 
@@ -57,7 +57,7 @@ describe('saving', () => {
     await open.apply(typing('a', 0))
     await open.save()
     await open.close()
-    expect(disk.paths()).toEqual([path])
+    expect(filesAtWork(disk)).toEqual([path])
   })
 
   it('keeps what is typed while it is under way', async () => {
@@ -211,7 +211,7 @@ describe('opening after a crash', () => {
           expect(open.story.doc.eq(after[index] ?? before)).toBe(true)
         }
         await open.close()
-        expect(disk.paths()).toEqual([path])
+        expect(filesAtWork(disk)).toEqual([path])
         expect((await opened(bench(disk, 10_000).room)).open.story.doc.eq(after.at(-1) ?? before)).toBe(true)
       }),
       { numRuns: 60 },
@@ -270,7 +270,7 @@ describe('a draft', () => {
     expect(draft.place).toEqual({ kind: 'file', path })
     await draft.apply(typing('?', 1))
     await draft.close()
-    expect(disk.paths()).toEqual([path])
+    expect(filesAtWork(disk)).toEqual([path])
     expect(textOf(disk)).toBe('?!Once')
   })
 

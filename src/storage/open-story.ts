@@ -1,8 +1,10 @@
+import type { Node } from '@tiptap/pm/model'
 import type { PartFingerprint } from '../story/fingerprint.ts'
 import type { Json } from '../story/json.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 import type { Story } from '../story/story.ts'
 import { Autosave } from './autosave.ts'
+import { keepBackup } from './backups.ts'
 import { attempt, type DiskFault } from './disk.ts'
 import type { Hash } from './hash.ts'
 import type { Journal } from './journal/journal.ts'
@@ -11,6 +13,7 @@ import type { KeepingEvent, KeepingState, Place } from './keeping-state.ts'
 import type { StepBatch } from './replica.ts'
 import type { Room } from './room.ts'
 import { type Expected, hashOnDisk, printInSlices, type WriteError, writeStoryFile } from './story-file.ts'
+import { StoryStatus } from './story-status.ts'
 import { type Refusal, WindowDocument } from './window-document.ts'
 
 /** What became of a batch: `inJournal` is false where it is in memory only. */
@@ -28,8 +31,16 @@ export interface Opening {
   readonly journal: Journal
   /** What the file holds; null where there is none yet. */
   readonly onDisk: Hash | null
-  /** The version that the file holds; null where it holds none. */
-  readonly savedVersion: number | null
+  /** What the file holds of it; null where it holds nothing yet. */
+  readonly saved: SavedDocument | null
+  /** The file's bytes, to be backed up; null where there is nothing to back up. */
+  readonly bytes: Uint8Array | null
+}
+
+/** A document, and which version of it that is. */
+export interface SavedDocument {
+  readonly doc: Node
+  readonly version: number
 }
 
 /**
@@ -40,35 +51,33 @@ export class OpenStory {
   readonly #room: Room
   readonly #journal: Journal
   readonly #autosave: Autosave
-  readonly #listeners = new Set<(event: KeepingEvent) => void>()
+  readonly #status: StoryStatus
   #story: Omit<Story, 'doc'>
   readonly #document: WindowDocument
-  #place: Place
   /** Contents of the file that are ours: what was read or written last, or may have been. */
   #ours: (Hash | null)[]
-  #savedVersion: number | null
-  #state: KeepingState = { is: 'clean' }
-  #journalFault: DiskFault | null = null
+  #saved: SavedDocument | null
   #lastTurn: Promise<unknown> = Promise.resolve()
 
-  constructor({ room, place, story, version, journal, onDisk, savedVersion }: Opening) {
+  constructor({ room, place, story, version, journal, onDisk, saved, bytes }: Opening) {
     const { doc, ...rest } = story
     this.#room = room
-    this.#place = place
+    this.#status = new StoryStatus(place)
     this.#story = rest
     this.#document = new WindowDocument({ doc, version })
     this.#journal = journal
     this.#ours = [onDisk]
-    this.#savedVersion = savedVersion
+    this.#saved = saved
     this.#autosave = new Autosave(room.clock, () => void this.save())
-    if (savedVersion !== version) this.#becameUnsaved()
+    if (this.isUnsaved) this.#becameUnsaved()
+    if (bytes && onDisk) this.#backUp(onDisk, bytes)
   }
 
   get place(): Place {
-    return this.#place
+    return this.#status.place
   }
   get state(): KeepingState {
-    return this.#state
+    return this.#status.state
   }
   /** As the window counts steps. */
   get version(): number {
@@ -79,17 +88,20 @@ export class OpenStory {
   }
   /** Whether there is anything that the file does not hold. */
   get isUnsaved(): boolean {
-    return this.#savedVersion !== this.#document.version
+    return this.#saved?.version !== this.#document.version
+  }
+  /** The document as the file held it when it was last read or written; null before that. */
+  get savedDoc(): Node | null {
+    return this.#saved?.doc ?? null
   }
   /** Why the journal cannot be written; null while it can. */
   get journalFault(): DiskFault | null {
-    return this.#journalFault
+    return this.#status.journalFault
   }
 
   /** Calls `listener` with every event until the returned function is called. */
   listen(listener: (event: KeepingEvent) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#status.listen(listener)
   }
 
   /**
@@ -117,11 +129,7 @@ export class OpenStory {
 
   /** Saves what is there now, where it is not saved yet. Saves follow one another. */
   save(): Promise<Result<void, WriteError>> {
-    return this.#inTurn(() =>
-      this.#savedVersion === this.#document.version
-        ? Promise.resolve(ok(undefined))
-        : this.#write(this.#ours),
-    )
+    return this.#inTurn(() => (this.isUnsaved ? this.#write(this.#ours) : Promise.resolve(ok(undefined))))
   }
 
   /** Saves to another file, over whatever is there, and goes on with that one; a draft ends with it. */
@@ -135,21 +143,24 @@ export class OpenStory {
   }
 
   /**
-   * Takes another document in the place of this one, as the file holds it now. What was here is gone with
-   * it: who calls this has put it aside.
+   * Takes another document in the place of this one, as the file holds it now; `then` is what becomes of it
+   * at once, where it is to be merged. What was here is gone with it: who calls this has put it aside.
    */
-  reload(story: Story, hash: Hash): Promise<Result<void, WriteError>> {
+  reload(story: Story, hash: Hash, then: Node = story.doc): Promise<Result<void, WriteError>> {
     return this.#inTurn(async () => {
       const { doc, ...rest } = story
       this.#document.replace(doc)
       const { version } = this.#document
       this.#story = rest
       this.#ours = [hash]
-      this.#savedVersion = version
+      this.#saved = { doc, version }
       this.#autosave.stop()
+      this.#status.state = { is: 'clean' }
+      const batch = this.#document.become(then)
+      this.#document.refuseEarlier()
       await this.#rebase(hash, version, null)
-      this.#emit({ kind: 'reloaded', version: this.version })
-      this.#setState({ is: 'clean' })
+      await this.#keep(batch)
+      this.#status.tell({ kind: 'reloaded', version: this.version })
       return ok(undefined)
     })
   }
@@ -160,7 +171,7 @@ export class OpenStory {
    */
   lookAtDisk(): Promise<Result<'same' | 'changed' | 'gone', WriteError>> {
     return this.#inTurn(async () => {
-      const { path } = this.#place
+      const { path } = this.#status.place
       const found = await attempt(path, () => hashOnDisk(this.#room.disk, path))
       if (!found.ok) return found
       if (this.#ours.includes(found.value)) return ok('same')
@@ -172,7 +183,7 @@ export class OpenStory {
 
   /** Follows a file that was renamed. */
   moveTo(path: string): void {
-    this.#setPlace({ kind: 'file', path })
+    this.#status.place = { kind: 'file', path }
   }
 
   /**
@@ -182,28 +193,30 @@ export class OpenStory {
   async close(): Promise<Result<void, WriteError>> {
     this.#autosave.stop()
     await this.#lastTurn
-    const { why } = { why: null, ...this.#state }
+    const { why } = { why: null, ...this.#status.state }
     const saved = why?.code === 'changed-on-disk' ? failed(why) : await this.save()
+    await this.#lastTurn
     this.#autosave.stop()
-    if (this.#isBlankDraft()) await attempt(this.#place.path, () => this.#room.disk.remove(this.#place.path))
+    if (this.#isBlankDraft())
+      await attempt(this.#status.place.path, () => this.#room.disk.remove(this.#status.place.path))
     await this.#journal.close()
-    this.#listeners.clear()
+    this.#status.stopTelling()
     return saved
   }
 
   async #keep({ from, steps }: StepBatch): Promise<Applied> {
     const { version } = this
-    if (steps.length === 0) return { version, inJournal: this.#journalFault === null }
+    if (steps.length === 0) return { version, inJournal: this.#status.journalFault === null }
     this.#becameUnsaved()
     const kept = await this.#journal.append({ kind: 'steps', at: this.#room.clock.now(), from, steps })
-    this.#setJournalFault(kept.ok ? null : kept.error)
+    this.#status.journalFault = kept.ok ? null : kept.error
     return { version, inJournal: kept.ok }
   }
 
   #isBlankDraft(): boolean {
     const { doc, original } = this.story
     const isBegun = this.#document.version > 0 || original !== null || doc.textContent !== ''
-    return this.#place.kind === 'draft' && !isBegun
+    return this.#status.place.kind === 'draft' && !isBegun
   }
 
   /** Runs after all that was asked of the file before, saves above all. */
@@ -215,12 +228,12 @@ export class OpenStory {
 
   async #write(expected: Expected, elsewhere?: string): Promise<Result<void, WriteError>> {
     const { disk, newId } = this.#room
-    const before = this.#state
-    const path = elsewhere ?? this.#place.path
+    const before = this.#status.state
+    const path = elsewhere ?? this.#status.place.path
     this.#autosave.stop()
-    this.#setState({ is: 'saving' })
+    this.#status.state = { is: 'saving' }
 
-    const { version } = this.#document
+    const { doc, version } = this.#document
     const { bytes, hash } = await printInSlices(this.story)
     await this.#journalSaving({ path, hash, version })
     const written = await writeStoryFile(disk, path, bytes, expected, newId())
@@ -229,19 +242,27 @@ export class OpenStory {
       return written
     }
 
-    const outlived = elsewhere !== undefined && this.#place.kind === 'draft' ? this.#place.path : null
+    const outlived =
+      elsewhere !== undefined && this.#status.place.kind === 'draft' ? this.#status.place.path : null
     this.#ours = [hash]
-    this.#savedVersion = version
-    if (elsewhere !== undefined) this.#setPlace({ kind: 'file', path: elsewhere })
+    this.#saved = { doc, version }
+    if (elsewhere !== undefined) this.#status.place = { kind: 'file', path: elsewhere }
     await this.#rebase(hash, version, outlived)
     if (this.isUnsaved) {
-      this.#setState({ is: 'changed' })
+      this.#status.state = { is: 'changed' }
       this.#autosave.changed()
     } else {
       this.#autosave.stop()
-      this.#setState({ is: 'saved', at: this.#room.clock.now() })
+      this.#status.state = { is: 'saved', at: this.#room.clock.now() }
     }
+    this.#backUp(hash, bytes)
     return written
+  }
+
+  /** A draft is in our own folder already. A backup that fails is made with the next save. */
+  #backUp(hash: Hash, bytes: Uint8Array): void {
+    const { kind, path } = this.place
+    if (kind === 'file') void this.#inTurn(() => keepBackup(this.#room, path, hash, bytes))
   }
 
   /** `before`: the state to go back to where only a save elsewhere failed. */
@@ -252,7 +273,7 @@ export class OpenStory {
       this.#refuse(why)
     } else if (before.is === 'refused') this.#refuse(before.why)
     else {
-      this.#setState(this.isUnsaved ? { is: 'changed' } : before)
+      this.#status.state = this.isUnsaved ? { is: 'changed' } : before
       if (this.isUnsaved) this.#autosave.changed()
     }
   }
@@ -260,46 +281,25 @@ export class OpenStory {
   /** The disk's refusals may pass; the others wait for the author. */
   #refuse(why: WriteError): void {
     this.#autosave.stop()
-    this.#setState({ is: 'refused', why })
+    this.#status.state = { is: 'refused', why }
     if (why.code === 'disk') this.#autosave.tryLater()
   }
 
   /** Without a journal the save is worth all the more: it goes on. */
   async #journalSaving(point: SavePoint): Promise<void> {
     const marked = await this.#journal.append({ kind: 'saving', at: this.#room.clock.now(), point })
-    this.#setJournalFault(marked.ok ? null : marked.error)
+    this.#status.journalFault = marked.ok ? null : marked.error
   }
 
   async #rebase(hash: Hash, version: number, outlived: string | null): Promise<void> {
-    const begun = await this.#journal.rebase({ path: this.#place.path, hash, version }, outlived)
-    this.#setJournalFault(begun.ok ? null : begun.error)
+    const begun = await this.#journal.rebase({ path: this.#status.place.path, hash, version }, outlived)
+    this.#status.journalFault = begun.ok ? null : begun.error
   }
 
   /** After a refusal the next attempt is set already, or the author's to make. */
   #becameUnsaved(): void {
-    if (this.#state.is === 'refused') return
+    if (this.#status.state.is === 'refused') return
     this.#autosave.changed()
-    if (this.#state.is !== 'saving') this.#setState({ is: 'changed' })
-  }
-
-  #setState(state: KeepingState): void {
-    if (state.is === this.#state.is && state.is === 'changed') return
-    this.#state = state
-    this.#emit({ kind: 'state', state })
-  }
-
-  #setJournalFault(fault: DiskFault | null): void {
-    if (fault === null && this.#journalFault === null) return
-    this.#journalFault = fault
-    this.#emit({ kind: 'journal', fault })
-  }
-
-  #setPlace(place: Place): void {
-    this.#place = place
-    this.#emit({ kind: 'place', place })
-  }
-
-  #emit(event: KeepingEvent): void {
-    for (const listener of this.#listeners) listener(event)
+    if (this.#status.state.is !== 'saving') this.#status.state = { is: 'changed' }
   }
 }

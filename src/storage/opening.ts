@@ -10,6 +10,7 @@ import { setAside } from './kept.ts'
 import { OpenStory } from './open-story.ts'
 import { folders, type Room } from './room.ts'
 import { printInSlices, type ReadError, readStoryFile, writeStoryFile } from './story-file.ts'
+import { followStory } from './story-folder.ts'
 
 export interface Opened {
   readonly open: OpenStory
@@ -47,7 +48,8 @@ export async function createDraft(room: Room, story: Story): Promise<OpenStory> 
     version: 0,
     journal: new Journal(room, { path, hash, version: 0 }),
     onDisk: written.ok ? hash : null,
-    savedVersion: written.ok ? 0 : null,
+    saved: written.ok ? { doc: story.doc, version: 0 } : null,
+    bytes: null,
   })
 }
 
@@ -62,7 +64,9 @@ async function openPlace(room: Room, place: Place): Promise<Result<Opened, ReadE
   await attempt(path, () => cleanLeftovers(room.disk, path))
   const file = await readStoryFile(room.disk, path)
   if (!file.ok) return file
-  const { story, hash } = file.value
+  const { story, bytes, hash } = file.value
+  // Without our own folder there is nothing to follow.
+  await attempt(path, () => followStory(room, path, hash))
 
   // Without our own folder there are no journals to read; writing one will tell of it.
   const all = await readLeftovers(room)
@@ -72,7 +76,8 @@ async function openPlace(room: Room, place: Place): Promise<Result<Opened, ReadE
   const { usable, outdated, strangers } = leftovers
   if (!usable) {
     const journal = new Journal(room, { path, hash, version: 0 })
-    const open = new OpenStory({ room, place, story, version: 0, journal, onDisk: hash, savedVersion: 0 })
+    const saved = { doc: story.doc, version: 0 }
+    const open = new OpenStory({ room, place, story, version: 0, journal, onDisk: hash, saved, bytes })
     return ok({ open, recovered: null, strangers })
   }
 
@@ -89,7 +94,8 @@ async function openPlace(room: Room, place: Place): Promise<Result<Opened, ReadE
     version,
     journal,
     onDisk: hash,
-    savedVersion: point.version,
+    saved: { doc: story.doc, version: point.version },
+    bytes,
   })
   const changes = version - point.version
   const recovered = {

@@ -54,17 +54,28 @@ export class WindowDocument {
   takeWhole(doc: Json, windowVersion: number): StepBatch | null {
     const read = readDocument(doc)
     if (!read.ok) return null
-    const batch = { from: this.version, steps: stepsBetween(this.doc, read.value) }
+    const batch = this.become(read.value)
+    this.#ahead = this.version - windowVersion
+    return batch
+  }
+
+  /** Becomes another document; answers the steps that led there, in the journal's count. */
+  become(doc: Node): StepBatch {
+    const batch = { from: this.version, steps: stepsBetween(this.doc, doc) }
     const applied = applyBatch(this.#replica, batch)
     if (!applied.ok) throw new Error(`Steps between two stories do not apply: ${applied.error.code}`)
     this.#replica = applied.value
-    this.#ahead = this.version - windowVersion
     return batch
   }
 
   /** Puts another document in its place; what the window still sends of the old one is refused. */
   replace(doc: Node): void {
     this.#replica = { doc, version: this.version + 1 }
+    this.refuseEarlier()
+  }
+
+  /** From now on the window has to have loaded the document as it is. */
+  refuseEarlier(): void {
     this.#since = this.version
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printStory } from '../../story/file.ts'
-import { bench, opened, path, storyOf, typing } from '../open-story.arbitrary.ts'
+import { bench, filesAtWork, opened, path, storyOf, typing } from '../open-story.arbitrary.ts'
 
 async function crashed() {
   const all = bench()
@@ -27,7 +27,7 @@ describe('leftovers', () => {
     disk.put(journal, text.slice(0, 40))
     const { recovered } = await opened(bench(disk, 100).room)
     expect(recovered).toBe(null)
-    expect(disk.paths()).toEqual([path])
+    expect(filesAtWork(disk)).toEqual([path])
   })
 
   it('whose first record is spoilt are kept aside', async () => {

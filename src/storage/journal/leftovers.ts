@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Node } from '@tiptap/pm/model'
 import type { Result } from '../../story/result.ts'
-import { attempt, type Disk, type DiskFault, isMissing } from '../disk.ts'
+import { attempt, type DiskFault } from '../disk.ts'
 import type { Hash } from '../hash.ts'
 import { setAside } from '../kept.ts'
 import { applyBatch, type Replica } from '../replica.ts'
 import { folders, type Room } from '../room.ts'
+import { namesIn } from '../story-folder.ts'
 import { ENDING } from './journal.ts'
 import { type Entry, type JournalContent, readJournal, type SavePoint, type StepsEntry } from './records.ts'
 
@@ -101,12 +102,3 @@ function endOf({ header, entries }: JournalContent): number {
 }
 
 const LINE_FEED = 0x0a
-
-async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
-  try {
-    return await disk.list(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
-}
