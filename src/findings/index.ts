@@ -1,0 +1,17 @@
+export { applyFinding, applyFindings, type NotApplied } from './apply.ts'
+export { type Asked, type BlockCache, blockCache } from './cache.ts'
+export { carryFindings } from './carry.ts'
+export {
+  afterOf,
+  type Change,
+  CONFIDENCES,
+  type Confidence,
+  type Finding,
+  type FindingKind,
+  type Found,
+  quoteOf,
+  type Reason,
+  rangeOf,
+} from './finding.ts'
+export { type Item, itemsOf } from './queue.ts'
+export { placeOf, reject, rejectionsOf, takeBack, withoutRejected } from './rejected.ts'

@@ -1,0 +1,136 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Transform } from '@tiptap/pm/transform'
+import type { Rejection } from '../story/schema/doc.ts'
+import type { Range } from '../story/search.ts'
+import { blockText, type SceneRef, sceneAt, scenesOf, textBlocksOf } from '../story/walk.ts'
+import { type Found, quoteOf, rangeOf } from './finding.ts'
+
+/** Characters kept on either side of what was turned down, so that it is known again. */
+const CONTEXT = 32
+
+/** What the author turned down, as it is kept with the story. */
+export const rejectionsOf = (doc: Node): readonly Rejection[] => doc.attrs.rejected
+
+/** Turns findings down, by one step. Those that are of the whole story are turned down for the whole of it. */
+export function reject(tr: Transform, all: readonly Found[]): void {
+  const known = rejectionsOf(tr.doc)
+  const added: Rejection[] = []
+  for (const found of all) {
+    const rejection = rejectionOf(tr.doc, found)
+    if (![...known, ...added].some((each) => isSame(each, rejection))) added.push(rejection)
+  }
+  if (added.length > 0) tr.setDocAttribute('rejected', [...known, ...added])
+}
+
+/** Takes a rejection back: what it hid is proposed again. */
+export function takeBack(tr: Transform, rejection: Rejection): void {
+  const known = rejectionsOf(tr.doc)
+  const kept = known.filter((each) => !isSame(each, rejection))
+  if (kept.length < known.length) tr.setDocAttribute('rejected', kept)
+}
+
+/** Those that the author has not turned down. */
+export function withoutRejected(doc: Node, all: readonly Found[]): readonly Found[] {
+  const rejections = rejectionsOf(doc)
+  if (rejections.length === 0) return all
+  const byKey = new Map<string, Rejection[]>()
+  for (const each of rejections) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each])
+  return all.filter((found) => {
+    const whole = found.finding.whole && byKey.has(keyOf({ scene: '', kind: kindOf(found), quote: '' }))
+    if (whole) return false
+    const here = contextOf(doc, found)
+    return !byKey.get(keyOf(here))?.some((each) => agrees(each, here))
+  })
+}
+
+/** Where in a document the words stand that were turned down; null where they are gone, or all over the story. */
+export function placeOf(doc: Node, rejection: Rejection): Range | null {
+  const scene = scenesOf(doc).find((each) => each.id === rejection.scene)
+  if (!scene || rejection.quote === '') return null
+  const { text, positionAt } = sceneText(scene)
+  let best: { from: number; score: number } | null = null
+  for (let from = text.indexOf(rejection.quote); from >= 0; from = text.indexOf(rejection.quote, from + 1)) {
+    const score = likeness(rejection, surroundings(text, from, from + rejection.quote.length))
+    if (score > (best?.score ?? 0)) best = { from, score }
+  }
+  if (!best) return null
+  const from = positionAt(best.from)
+  return { from, to: from + rejection.quote.length }
+}
+
+function rejectionOf(doc: Node, found: Found): Rejection {
+  if (!found.finding.whole) return contextOf(doc, found)
+  return { scene: '', kind: kindOf(found), quote: '', before: '', after: '' }
+}
+
+const kindOf = ({ finding }: Found) => `${finding.kind}/${finding.code}`
+
+const keyOf = ({ scene, kind, quote }: Pick<Rejection, 'scene' | 'kind' | 'quote'>) =>
+  JSON.stringify([scene, kind, quote])
+
+const isSame = (a: Rejection, b: Rejection) =>
+  keyOf(a) === keyOf(b) && a.before === b.before && a.after === b.after
+
+/** A finding as it would be turned down. Outside of all scenes, in a chapter's title, its scene is ''. */
+function contextOf(doc: Node, found: Found): Rejection {
+  const { from } = rangeOf(found)
+  const scene = sceneAt(doc, from)
+  const quote = quoteOf(found.finding, found.block.node)
+  const kind = kindOf(found)
+  if (!scene) {
+    const text = blockText(found.block.node)
+    return { scene: '', kind, quote, ...surroundings(text, found.finding.from, found.finding.to) }
+  }
+  const { text, offsetOf } = sceneText(scene)
+  const start = offsetOf(found.block.pos) + found.finding.from
+  return { scene: scene.id, kind, quote, ...surroundings(text, start, start + quote.length) }
+}
+
+const surroundings = (text: string, from: number, to: number) => ({
+  before: text.slice(Math.max(0, from - CONTEXT), from),
+  after: text.slice(to, to + CONTEXT),
+})
+
+/** The words around are as they were, on one side at least: an edit beside it does not bring it back. */
+const agrees = (kept: Rejection, here: Rejection) => likeness(kept, here) >= 1
+
+function likeness(kept: Rejection, here: Pick<Rejection, 'before' | 'after'>): number {
+  return (kept.before === here.before ? 1 : 0) + (kept.after === here.after ? 1 : 0)
+}
+
+interface SceneText {
+  /** The scene's blocks, a line break between. */
+  readonly text: string
+  /** Where the block that stands at `pos` begins in `text`. */
+  offsetOf(pos: number): number
+  /** Where in the document the character at `offset` stands. */
+  positionAt(offset: number): number
+}
+
+const sceneTexts = new WeakMap<SceneRef, SceneText>()
+
+function sceneText(scene: SceneRef): SceneText {
+  const known = sceneTexts.get(scene)
+  if (known) return known
+  const offsets = new Map<number, number>()
+  const starts: { readonly offset: number; readonly pos: number }[] = []
+  const parts: string[] = []
+  let offset = 0
+  for (const { node, pos } of textBlocksOf(scene.node, scene.pos)) {
+    const part = blockText(node)
+    offsets.set(pos, offset)
+    starts.push({ offset, pos })
+    parts.push(part)
+    offset += part.length + 1
+  }
+  const made: SceneText = {
+    text: parts.join('\n'),
+    offsetOf: (pos) => offsets.get(pos) ?? 0,
+    positionAt: (at) => {
+      const block = starts.findLast((each) => each.offset <= at)
+      return block ? block.pos + 1 + at - block.offset : scene.pos + 1
+    },
+  }
+  sceneTexts.set(scene, made)
+  return made
+}
