@@ -25,7 +25,10 @@ export function provisionChromium(): Provision {
   const path = findChromium()
   if (path !== null) return { kind: 'there', path }
   if (process.env.ITALICA_CHROMIUM)
-    return { kind: 'missing', command: `ITALICA_CHROMIUM names no program: ${process.env.ITALICA_CHROMIUM}` }
+    return {
+      kind: 'missing',
+      command: `point ITALICA_CHROMIUM at a Chromium (${process.env.ITALICA_CHROMIUM} is no program)`,
+    }
   if (process.getuid?.() === 0 && hasAptGet()) {
     install()
     const installed = findChromium()
