@@ -16,10 +16,15 @@ const MAIL_ONLY = new Set(
 )
 const MAIL = new Set(['from', 'to', 'date', 'subject'])
 
+/** `Message: 4`, as list servers count the messages of a digest. */
+const DIGEST_NUMBER = /^Message: ?\d{1,3}$/
+const COLUMN = /^(?:From|To|Date|Subject|Reply-To):/i
+
 /**
  * The mail header that begins at line `start`: how many lines it takes, and what it says. Null where none begins there.
- * A header (RFC 5322, section 2.2) is lines `Name: value` in a row; indented lines go on the one before. One `From:`
- * may be an author's own field, so two names of mail are asked for.
+ * A header (RFC 5322, section 2.2) is lines `Name: value` in a row; indented lines go on the one before, but digests
+ * number their messages and set the names in a column. One `From:` may be an author's own field, so two names of mail
+ * are asked for.
  */
 export function mailHeaderAt(
   lines: readonly Line[],
@@ -36,7 +41,11 @@ export function mailHeaderAt(
       envelope = 1
       continue
     }
-    if (current !== null && line.indent > 0 && end > start) {
+    if (end === start && DIGEST_NUMBER.test(line.text)) {
+      envelope = 1
+      continue
+    }
+    if (current !== null && line.indent > 0 && end > start && !(envelope && COLUMN.test(line.text))) {
       values.set(current, `${values.get(current) ?? ''} ${line.text}`)
       continue
     }

@@ -41,9 +41,10 @@ export function unmail(
       i++
       continue
     }
-    const rule = takeRule(body)
+    if (header === null) removed.push(...takePreamble(body))
+    const rules = takeRules(body)
     close()
-    removed.push(...removal(rule, 'digest-rule'))
+    removed.push(...removal(rules, 'digest-rule'))
     removed.push(...removal(lines.slice(i, i + found.length), 'mail-header'))
     header = found.header
     i += found.length
@@ -57,12 +58,23 @@ const mayBeHeader = (line: Line): boolean => /^(From |[A-Za-z][A-Za-z-]{1,40}:)/
 /** A rule of hyphens or underscores, as digests set between messages. */
 const isRule = (line: Line): boolean => /^([-_=])\1{9,}$/.test(line.text)
 
-/** The digest's rule at the end of a body, taken off it. */
-function takeRule(body: Line[]): Line[] {
-  const last = body.findLastIndex((line) => !isBlank(line))
-  const line = body[last]
-  return line !== undefined && isRule(line) ? body.splice(last) : []
+/** The digest's rules at the end of a body, taken off it. */
+function takeRules(body: Line[]): Line[] {
+  const last = body.findLastIndex((line) => !isBlank(line) && !isRule(line))
+  const first = body.findIndex((line, i) => i > last && isRule(line))
+  return first < 0 ? [] : body.splice(first)
 }
+
+/** The list of messages that a digest begins with, taken off the body before the first of them. */
+function takePreamble(body: Line[]): Removed[] {
+  const top = body.slice(0, LONGEST_PREAMBLE)
+  const first = top.findIndex((line) => PREAMBLE.test(line.text))
+  return first < 0 ? [] : removal(body.splice(first), 'digest-rule')
+}
+
+const LONGEST_PREAMBLE = 200
+const PREAMBLE =
+  /^(?:there (?:is|are) \d{1,3} (?:new )?messages? in this (?:issue|digest)|today['’]s topics:|topics in (?:this|today['’]s) digest:|.{1,60} digest (?:number|volume|#) ?\d)/i
 
 /** `-- ` and at most six lines end a mail (RFC 3676, section 4.3). */
 function withoutSignature(

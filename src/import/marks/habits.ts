@@ -26,6 +26,6 @@ export function habitsOf(marks: readonly (readonly [Marked, MarkContext])[]): Ha
     new Set([...uses].flatMap(([id, use]) => (test(use) ? [id] : [])))
   return {
     talk: having(({ said, thought, other }) => said >= 2 && said * 8 >= thought + other),
-    thought: having(({ thought, other }) => thought > other),
+    thought: having(({ thought, other }) => thought > 0 && thought >= other),
   }
 }
