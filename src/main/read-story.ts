@@ -1,12 +1,7 @@
-import { basename, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { OpenProblem } from '../contract/problems.ts'
-import { MAX_BYTES } from '../import/index.ts'
-import { attempt } from '../storage/disk.ts'
 import { createDraft, type Opened, openDraft, openFile } from '../storage/opening.ts'
-import { packOriginal } from '../storage/original.ts'
 import type { Room } from '../storage/room.ts'
-import { readBytes } from '../storage/story-file.ts'
-import type { Json } from '../story/json.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 import { type HeldStory, hold } from './held-story.ts'
 import { importInWorker } from './import-in-worker.ts'
@@ -45,16 +40,7 @@ export async function readStory(room: Room, wish: Wish): Promise<Result<HeldStor
 const held = ({ open, recovered }: Opened) => ok(hold(open, recovered))
 
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
-  const name = basename(path)
-  const facts = await attempt(path, () => room.disk.stat(path))
-  if (facts.ok && facts.value.size > MAX_BYTES)
-    return failed({ code: 'too-large', name, bytes: facts.value.size, limit: MAX_BYTES })
-  const bytes = await readBytes(room.disk, path)
-  if (!bytes.ok) return failed(openProblem(bytes.error, path))
-  const imported = await importInWorker({ bytes: bytes.value, name })
+  const imported = await importInWorker({ path })
   if (!imported.ok) return failed(openProblem(imported.error, path))
-  const { doc, report } = imported.value
-  const original = await packOriginal(name, bytes.value)
-  // as: a report is plain values all through
-  return ok(hold(await createDraft(room, { doc, report: report as unknown as Json, original })))
+  return ok(hold(await createDraft(room, imported.value)))
 }
