@@ -1,107 +1,103 @@
-import { type Profile, profileOf } from '../../src/thoughts/profile.ts'
-import { thoughtsIn } from '../../src/thoughts/propose.ts'
-import { matterAt, weighBlock } from '../../src/thoughts/read.ts'
-import type { Proposal, Story } from '../../src/thoughts/story.ts'
-import type { Model } from '../../src/thoughts/weights.ts'
-import { asStory, type Label, type Labelled } from './corpus.ts'
-import type { Example } from './learn.ts'
+import { type Labelled, readCorpus, readOwn } from './corpus.ts'
+import { examplesOf, judge, type Prepared, prepare, type Result } from './judge.ts'
+import { learn } from './learn.ts'
+import { romanOf } from './roman.ts'
+import { measureSpeed } from './speed.ts'
+import { alarmsLine, figuresLine, heading } from './table.ts'
 
-/** A labelled text made ready: read once, scored under many models. */
-export interface Prepared {
-  readonly text: Labelled
-  readonly story: Story
-  readonly places: readonly (readonly number[])[]
-  readonly profile: Profile
-  readonly words: number
-}
+/**
+ * `npx tsx bench/thoughts/score.ts [--speed] [--misses] [--alarms]`: how well the thought finder does on every
+ * labelled text, in-sample beside leave-one-text-out, and how fast it is.
+ */
+const options = new Set(process.argv.slice(2))
 
-export function prepare(text: Labelled): Prepared {
-  const { story, places } = asStory(text)
-  const words = text.paragraphs.reduce((sum, each) => sum + (each.match(/\S+/g) ?? []).length, 0)
-  return { text, story, places, profile: profileOf(story), words }
-}
+/** Left out together: a text's own author, or the text alone where we wrote it. */
+const groupOf = (text: Labelled) =>
+  text.author === 'own' || text.author === 'synthetic' ? text.name : text.author
 
-const isThought = (label: Label) => label.kind === 'thought' || label.kind === 'thought-fragment'
-const isNeutral = (label: Label) => label.kind === 'telepathy' || label.kind === 'thought-indirect'
-const shared = (a: { from: number; to: number }, label: Label) =>
-  Math.max(0, Math.min(a.to, label.end) - Math.max(a.from, label.start))
-
-/** The pieces of a text as examples to learn from; pieces of text blocks and of neutral kinds left out. */
-export function examplesOf({ text, story, places, profile }: Prepared, roman: readonly Label[]): Example[] {
-  const examples: Example[] = []
-  story.scenes.forEach((scene, s) => {
-    scene.blocks.forEach((_, at) => {
-      if (matterAt(scene, at, profile) !== null) return
-      const paragraph = places[s]?.[at]
-      const labels = text.labels.filter((label) => label.paragraph === paragraph)
-      for (const { piece, evidence } of weighBlock(scene, at, profile)) {
-        if (labels.some((label) => isNeutral(label) && shared(piece, label) > 0)) continue
-        if (roman.some((label) => label.paragraph === paragraph && shared(piece, label) > 0)) continue
-        const codes = new Set(evidence.map((each) => each.code))
-        if (
-          codes.has('first-person narrator') &&
-          piece.tag === null &&
-          !codes.has('beside a tag') &&
-          !codes.has('addresses somebody')
-        )
-          continue
-        const covered = labels.filter(isThought).reduce((sum, label) => sum + shared(piece, label), 0)
-        examples.push({
-          codes: evidence.map((each) => each.code),
-          thought: covered * 2 >= piece.to - piece.from,
-          weight: 1,
-        })
-      }
+function leaveOneOut(prepared: readonly Prepared[]): Result[] {
+  const examples = prepared.map((each) => examplesOf(each, romanOf(each.text.name)))
+  return prepared.map((each) => {
+    const others = examples.flatMap((own, at) => {
+      const other = prepared[at]
+      return other !== undefined && groupOf(other.text) !== groupOf(each.text) ? own : []
     })
+    return judge(each, learn(others), romanOf(each.text.name))
   })
-  return examples
 }
 
-export type Verdict = 'right' | 'wrong' | 'neutral' | 'roman'
-
-export interface Judged {
-  readonly proposal: Proposal
-  readonly paragraph: number
-  readonly verdict: Verdict
+function show(
+  title: string,
+  inSample: readonly Result[],
+  left: readonly Result[],
+  keep: (text: Labelled) => boolean,
+) {
+  const own = (results: readonly Result[]) => results.filter((each) => keep(each.prepared.text))
+  if (own(left).length === 0) return
+  console.log(figuresLine(`${title}, in-sample`, own(inSample)))
+  console.log(figuresLine(`${title}, left out`, own(left)))
 }
 
-/** What a finder did on one text. */
-export interface Result {
-  readonly prepared: Prepared
-  readonly judged: readonly Judged[]
-  /** The direct thoughts that at least `likely` proposals cover by half, and those they do not. */
-  readonly found: readonly Label[]
-  readonly missed: readonly Label[]
-}
+function accuracy(): void {
+  const corpus = readCorpus()
+  if (corpus.length === 0) console.log('The shared corpus is not at hand: our own texts only.\n')
+  const prepared = [...corpus, ...readOwn()].map(prepare)
+  const inSample = prepared.map((each) => judge(each, undefined, romanOf(each.text.name)))
+  const left = leaveOneOut(prepared)
 
-/** Proposes under `model` and judges by the labels. `roman`: thoughts that the author left in roman type. */
-export function judge(prepared: Prepared, model: Model | undefined, roman: readonly Label[]): Result {
-  const { text, places } = prepared
-  const judged = thoughtsIn(prepared.story, prepared.profile, model).map((proposal): Judged => {
-    const scene = Number(proposal.scene.slice(1))
-    const paragraph = places[scene]?.[proposal.block] ?? -1
-    const labels = text.labels.filter((label) => label.paragraph === paragraph && shared(proposal, label) > 0)
-    const verdict = labels.some(isThought)
-      ? 'right'
-      : labels.some(isNeutral)
-        ? 'neutral'
-        : roman.some((label) => label.paragraph === paragraph && shared(proposal, label) > 0)
-          ? 'roman'
-          : 'wrong'
-    return { proposal, paragraph, verdict }
-  })
-  const shown = judged.filter((each) => each.proposal.confidence !== 'possible')
-  const covered = (label: Label) =>
-    shown.reduce(
-      (sum, each) => sum + (each.paragraph === label.paragraph ? shared(each.proposal, label) : 0),
-      0,
+  console.log(heading)
+  show('corpus', inSample, left, (text) => text.source === 'corpus')
+  show('corpus, third person', inSample, left, (text) => text.source === 'corpus' && !text.firstPerson)
+  show('corpus, first person', inSample, left, (text) => text.source === 'corpus' && text.firstPerson)
+  show('own', inSample, left, (text) => text.source !== 'corpus')
+  show('own, held out of tuning', inSample, left, (text) => text.source === 'own held-out')
+  console.log('\nBy author, left out')
+  for (const author of [...new Set(left.map((each) => each.prepared.text.author))]) {
+    const results = left.filter((each) => each.prepared.text.author === author)
+    console.log(figuresLine(author, results))
+  }
+  console.log('\nStories without thoughts')
+  const none = (results: readonly Result[]) =>
+    results.filter(
+      (each) =>
+        !each.prepared.text.labels.some(
+          (label) => label.kind === 'thought' || label.kind === 'thought-fragment',
+        ),
     )
-  const thoughts = text.labels.filter((label) => label.kind === 'thought')
-  const isFound = (label: Label) => covered(label) * 2 >= label.end - label.start
-  return {
-    prepared,
-    judged,
-    found: thoughts.filter(isFound),
-    missed: thoughts.filter((label) => !isFound(label)),
+  const isCorpus = (each: Result) => each.prepared.text.source === 'corpus'
+  console.log(alarmsLine('corpus, in-sample', none(inSample).filter(isCorpus)))
+  console.log(alarmsLine('corpus, left out', none(left).filter(isCorpus)))
+  console.log(
+    alarmsLine(
+      'own, left out',
+      none(left).filter((each) => !isCorpus(each)),
+    ),
+  )
+  if (options.has('--alarms')) for (const result of left) printAlarms(result)
+  if (options.has('--misses')) for (const result of left) printMisses(result)
+}
+
+function printAlarms({ prepared, judged }: Result): void {
+  for (const { proposal, paragraph, verdict } of judged) {
+    if (proposal.confidence === 'possible' || verdict === 'right' || verdict === 'neutral') continue
+    const why = proposal.reasons
+      .map((each) => each.code)
+      .slice(0, 4)
+      .join(', ')
+    console.log(
+      `${verdict} ${prepared.text.name} ${paragraph} ${proposal.confidence}: ${proposal.text.slice(0, 120)} | ${why}`,
+    )
   }
 }
+
+function printMisses({ prepared, missed }: Result): void {
+  for (const { paragraph, start, end } of missed) {
+    const text = prepared.text.paragraphs[paragraph] ?? ''
+    console.log(
+      `missed ${prepared.text.name} ${paragraph}: ${text.slice(Math.max(0, start - 30), start)}{${text.slice(start, Math.min(end, start + 120))}}`,
+    )
+  }
+}
+
+if (!options.has('--speed')) accuracy()
+measureSpeed()

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readCorpus, readOwn } from './corpus.ts'
+import { examplesOf, prepare } from './judge.ts'
 import { learn } from './learn.ts'
 import { romanOf } from './roman.ts'
-import { examplesOf, prepare } from './score.ts'
 
 /** `npx tsx bench/thoughts/train.ts`: learns the finder's weights from every labelled text and writes them. */
 const texts = [...readCorpus(), ...readOwn()]

@@ -107,9 +107,10 @@ function tenseAt(
   if (lower.endsWith("'d") && subjects.has(lower.slice(0, -2))) return 'past'
   if (lower.endsWith('ed') && lower.length > 3) {
     if (notEdVerbs.has(lower) || (before !== undefined && beforeParticiple.has(before.lower))) return null
-    return subject === undefined ? null : 'past'
+    return subject === undefined || beforeParticiple.has(subject.lower) ? null : 'past'
   }
-  if (subject === undefined || word.capital || unchanging.has(lower)) return null
+  if (subject === undefined || word.capital) return null
+  if (unchanging.has(lower)) return singular.has(subject.lower) || names.has(subject.lower) ? 'past' : null
   if (lower.endsWith('s') && !/(?:ss|ous|us|'s)$/.test(lower)) {
     return !notPresentS.has(lower) && (singular.has(subject.lower) || names.has(subject.lower))
       ? 'present'

@@ -132,11 +132,12 @@ function own(body: string, head: string): Matter | null {
   if (bracketed.test(head) && body.length < 300)
     return /^\[/.test(body) && (head.match(noteWords) ?? []).length > 0 ? 'note' : 'message'
   if (
-    (head.match(noteWords) ?? []).length >= 2 &&
+    !spokenStart.test(body) &&
     /\b(?:I|my|you|me)\b/.test(head) &&
-    !spokenStart.test(body)
-  )
+    (head.match(noteWords) ?? []).length >= 2
+  ) {
     return 'note'
+  }
   if (/^\(?\d{1,2}[.)]\s/.test(body)) return 'notice'
   if (isCapitals(body)) return body.length < 200 ? 'notice' : null
   if (isVerse(body)) return 'lyrics'
@@ -162,11 +163,13 @@ function isAddressed(body: string): boolean {
 
 function introducesText(body: string): boolean {
   const last = body.slice(-160)
-  const sentence = /[^.?!]*[.?!:,]?["”]?$/.exec(last.slice(0, -1))?.[0] ?? last
-  const tail = sentence + last.slice(-1)
-  if (/:$/.test(last))
-    return readsIt.test(last) || /\b(?:read|said|sang|sing|typed|wrote|song)\b[^.]{0,30}:$/i.test(last)
-  return reading.test(tail) && (readsIt.test(last) || /\bto read\b/i.test(tail))
+  const writing = readsIt.test(last)
+  if (last.endsWith(':'))
+    return writing || /\b(?:read|said|sang|sing|typed|wrote|song)\b[^.]{0,30}:$/i.test(last)
+  if (!writing && !last.includes('to read')) return false
+  let start = last.length - 3
+  while (start > 0 && !'.?!'.includes(last[start] ?? ' ')) start--
+  return reading.test(last.slice(start))
 }
 
 /** The last of several sentences has no verb and names a source, a title or a name; the others tell no story. */

@@ -17,7 +17,6 @@ export const evidenceCodes = [
   'narrator tense only',
   // How it is put.
   'question',
-  'narrated question',
   'exclamation',
   'trails off',
   'fragment',

@@ -1,6 +1,7 @@
 import { finiteVerbsOf } from '../language/clauses.ts'
 import { commands, subjectless } from '../language/lexicon/verbs.ts'
 import type { Narration } from '../language/narration.ts'
+import { isLower, isUpper } from '../language/span.ts'
 import type { Word } from '../language/words.ts'
 import { addressIn } from './address.ts'
 import type { Evidence, EvidenceCode } from './evidence.ts'
@@ -29,6 +30,8 @@ export interface Observed {
   readonly future: string | null
   readonly past: boolean
   readonly name: boolean
+  /** Told in the past of others, without a tag: narration, whatever its form; a beat beside speech too. */
+  readonly plain: boolean
   readonly form: readonly Evidence[]
 }
 
@@ -63,18 +66,24 @@ export function observe(text: string, piece: Piece, names: ReadonlySet<string>):
   const past = verbs.some(
     (verb) => verb.tense === 'past' && (present === undefined || !isConditional(words, verb.word)),
   )
+  const first = words.find((word) => firstWords.has(word.lower) && text[word.from - 1] !== '.')
+  const plural = find(pluralWords)
+  const second = find(secondWords)
+  const told = past && present === undefined && first === undefined && plural === null && second === null
+  const plain = (told && piece.tag === null && !piece.quoted) || piece.beat
   return {
     piece,
-    first: as(words.find((word) => firstWords.has(word.lower) && text[word.from - 1] !== '.')),
-    plural: find(pluralWords),
-    second: find(secondWords),
+    first: as(first),
+    plural,
+    second,
     third: find(thirdWords),
     present: present === undefined ? null : as(words[present.word]),
     thirdPresent: thirdPresent === undefined ? null : as(words[thirdPresent.word]),
-    future: find(futures),
+    future: plain ? null : find(futures),
     past,
     name: words.some((word) => word.capital && names.has(bare(word.lower))),
-    form: formOf(text, piece, verbs.length > 0, present !== undefined, names),
+    plain,
+    form: plain ? [] : formOf(text, piece, verbs.length > 0, present !== undefined, names),
   }
 }
 
@@ -153,11 +162,19 @@ const contractedBe = new Set([
 const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
 const isSubject = (word: Word | undefined): boolean => word !== undefined && subjects.has(word.lower)
 
+/** Most letters of two words or more are capitals. */
 function isCapitals(text: string, piece: Piece): boolean {
-  const part = text.slice(piece.from, Math.min(piece.to, piece.from + 200))
-  const upper = (part.match(/\p{Lu}/gu) ?? []).length
-  const lower = (part.match(/\p{Ll}/gu) ?? []).length
-  return piece.words.length >= 2 && upper > 3 * lower
+  const [first, second] = piece.words
+  if (first === undefined || second === undefined) return false
+  if (!isUpper(text.charCodeAt(first.to - 1)) && !isUpper(text.charCodeAt(second.to - 1))) return false
+  let upper = 0
+  let lower = 0
+  for (let at = piece.from; at < piece.to && at < piece.from + 200; at++) {
+    const code = text.charCodeAt(at)
+    if (isUpper(code)) upper++
+    else if (isLower(code)) lower++
+  }
+  return upper > 3 * lower
 }
 
 /** What the person and tense of a piece mean in a story told so. */
@@ -189,7 +206,6 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
       if (seen.thirdPresent !== null) add('third person, present tense', seen.thirdPresent)
     } else if (!voiced && seen.past) {
       add('narrated in the past', null)
-      if (seen.form.some((each) => each.code === 'question')) add('narrated question', null)
     }
   }
   if (seen.future !== null && !inPresent) add('future', seen.future)

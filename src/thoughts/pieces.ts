@@ -63,10 +63,7 @@ export function piecesOf(
     for (const part of partsOf(text, sentence, spoken, said)) {
       const bounds = boundsOf(text, part)
       if (bounds === null) continue
-      const within = own.filter(
-        (word) =>
-          word.from >= bounds.from && word.to <= bounds.to && !mentions.some((each) => overlaps(each, word)),
-      )
+      const within = wordsWithin(own, bounds, mentions)
       if (within.length === 0) continue
       const previous = pieces.at(-1)
       pieces.push({
@@ -76,7 +73,7 @@ export function piecesOf(
         tagged: part.tagged,
         sentence: at,
         quoted:
-          thoughts.some((each) => overlaps(each, bounds)) ||
+          (thoughts.length > 0 && thoughts.some((each) => overlaps(each, bounds))) ||
           asides.some((each) => each.from <= bounds.from + 1 && bounds.to <= each.to + 1),
         apart: previous === undefined || gapHolds(text, previous.to, bounds.from),
         beat: part.beat,
@@ -86,6 +83,15 @@ export function piecesOf(
   const last = tags.at(-1)
   const leadsOut = last !== undefined && /^[:…—-]{1,3}\s*$/.test(text.slice(last.to)) ? last : null
   return { pieces, dialogue, leadsOut }
+}
+
+function wordsWithin(words: readonly Word[], bounds: Span, mentions: readonly Span[]): readonly Word[] {
+  const whole = (words[0]?.from ?? 0) >= bounds.from && (words.at(-1)?.to ?? 0) <= bounds.to
+  if (whole && mentions.length === 0) return words
+  return words.filter(
+    (word) =>
+      word.from >= bounds.from && word.to <= bounds.to && !mentions.some((each) => overlaps(each, word)),
+  )
 }
 
 function during<T extends Span>(spans: readonly T[], from: number, sentence: Span): T[] {
@@ -242,7 +248,8 @@ function boundsOf(text: string, part: Span): Span | null {
   return from < to ? { from, to } : null
 }
 
-const gapHolds = (text: string, from: number, to: number) => text.slice(from, to).trim().length > 1
+const gapHolds = (text: string, from: number, to: number) =>
+  to - from > 1 && text.slice(from, to).trim().length > 1
 
 /** What stands in single quotes, three letters or more, in a story whose speech has double ones. */
 function asidesOf(text: string): Span[] {

@@ -17,6 +17,8 @@ export interface Profile {
   readonly people: readonly PersonName[]
   /** Every form of every name, in lower case, with its person. */
   readonly names: ReadonlyMap<string, PersonName>
+  /** The keys of `names`. */
+  readonly spellings: ReadonlySet<string>
   readonly narration: Narration
   /** Scenes told otherwise than the story as a whole, by scene id. */
   readonly scenes: ReadonlyMap<string, Narration>
@@ -48,7 +50,15 @@ export function profileOf(story: Story): Profile {
     const own = ownNarration(counts[at] ?? noNarration, narration)
     if (own !== null) scenes.set(scene.id, own)
   })
-  return { convention, people, names, narration, scenes, writings: writingsOf(texts, story) }
+  return {
+    convention,
+    people,
+    names,
+    spellings: new Set(names.keys()),
+    narration,
+    scenes,
+    writings: writingsOf(texts, story),
+  }
 }
 
 /**

@@ -33,8 +33,8 @@ interface Scored extends Weighed {
 /** What reads as narration is not carried along by a thought beside it. */
 const narrating: ReadonlySet<EvidenceCode> = new Set([
   'narrated in the past',
-  'mixed tense',
   'tag, but narrated',
+  'narrator tense only',
 ])
 
 /** Neighbouring pieces that are thought together; at least one of them likely enough to show. */

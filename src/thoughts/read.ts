@@ -45,8 +45,7 @@ export function readBlock(scene: Scene, at: number, profile: Profile): BlockRead
     profile.convention.quotes.has('single'),
     narrationOf(scene, profile),
   )
-  const names = new Set(profile.names.keys())
-  const seen = pieces.map((piece) => observe(block.text, piece, names))
+  const seen = pieces.map((piece) => observe(block.text, piece, profile.spellings))
   const reading = { profile, next, seen, dialogue, leadsOut }
   readings.set(block, reading)
   return reading
@@ -67,6 +66,8 @@ export function matterAt(scene: Scene, at: number, profile: Profile): Matter | n
   return mattersOf(around, from === 0)[at - from] ?? null
 }
 
+const narrated: Evidence = { code: 'narrated in the past', words: null }
+
 /** The pieces of a block that could be thought, with their evidence; beats beside speech are left out. */
 export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[] {
   const reading = readBlock(scene, at, profile)
@@ -74,12 +75,18 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
   if (reading === null || block === undefined) return []
   const narration = narrationOf(scene, profile)
   const { seen, dialogue } = reading
-  const written = writtenFrom(block.text)
-  const own = seen.map((each) => [...each.form, ...personAndTense(each, narration)])
+  const written = seen.every((each) => each.plain) ? null : writtenFrom(block.text)
+  const own = seen.map((each) =>
+    each.plain ? [narrated] : [...each.form, ...personAndTense(each, narration)],
+  )
   const weighed: Weighed[] = []
   seen.forEach((each, index) => {
     if (each.piece.beat) return
     const evidence = own[index] ?? []
+    if (each.plain && block.marked.length === 0) {
+      weighed.push({ piece: each.piece, evidence })
+      return
+    }
     const add = (code: EvidenceCode, words: string | null = null) => evidence.push({ code, words })
     addTags(block.text, seen, index, evidence, nextOpening(scene, at, profile))
     const above = index === 0 && each.piece.tag === null ? readBlock(scene, at - 1, profile)?.leadsOut : null

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { profileOf } from './profile.ts'
+import { thoughtsIn } from './propose.ts'
+import type { Story } from './story.ts'
+
+/** Narration around every case, so that the profile knows the story: third person, past, Marta and Piet. */
+const frame = [
+  'Marta walked along the quay and looked at the boats. She had slept badly. The gulls were loud, and her coat was thin.',
+  '"You came," said Piet. He put down his bag and smiled at her. He was a tall man, and he had not shaved.',
+  'She took his arm. They went up the steps together, and Marta told him about the house. Piet said nothing for a while.',
+]
+
+function storyOf(paragraphs: readonly string[]): Story {
+  const blocks = paragraphs.map((text) => ({ text, kind: 'paragraph' as const, marked: [] }))
+  return { scenes: [{ id: 's', pov: null, blocks }] }
+}
+
+/** The paragraphs with what is proposed as likely or surer in ⟦ ⟧. */
+function found(paragraphs: readonly string[], around: readonly string[] = frame): string[] {
+  const story = storyOf([...around, ...paragraphs])
+  const proposals = thoughtsIn(story, profileOf(story)).filter((each) => each.confidence !== 'possible')
+  return paragraphs.map((text, at) => {
+    let out = ''
+    let from = 0
+    for (const each of proposals.filter((one) => one.block === at + around.length)) {
+      out += `${text.slice(from, each.from)}⟦${text.slice(each.from, each.to)}⟧`
+      from = each.to
+    }
+    return out + text.slice(from)
+  })
+}
+
+function expectFound(marked: readonly string[], around?: readonly string[]): void {
+  expect(
+    found(
+      marked.map((text) => text.replace(/[⟦⟧]/g, '')),
+      around,
+    ),
+  ).toEqual(marked)
+}
+
+describe('finds', () => {
+  it.each([
+    ['a first person among third', 'She shut the door. ⟦I can never go back there.⟧ The lamp was out.'],
+    ['the present among past', "Piet looked at the clock. ⟦She's late again.⟧ He sat down."],
+    [
+      'a run of sentences as one',
+      '⟦Why did I say that? I always do this. I never think.⟧ She sat down on the step.',
+    ],
+    ['a thought with its tag behind', '⟦I have to tell him⟧, she thought. The tram went by.'],
+    ['a thought around its tag', '⟦Well⟧, she thought, ⟦I have only myself to blame.⟧'],
+    ['a thought after its tag', 'Marta looked up and thought: ⟦He knows.⟧'],
+    ['a name first and a comma', 'He thought wearily, ⟦Here it comes again.⟧'],
+    ['told herself', "⟦Don't be a fool⟧, she told herself. She knocked."],
+    ['a voice in the head', '⟦You should have stayed at home⟧, said a voice in her head.'],
+    [
+      'an order to oneself',
+      'The plank moved under him. ⟦Keep still. Keep very still.⟧ Piet held his breath.',
+    ],
+    ['an address to oneself', 'He dropped the cup. ⟦Smooth, Piet, very smooth.⟧ He picked up the pieces.'],
+    ['a thought after speech', '"I am happy for you," she said. ⟦I hate you.⟧ She smiled at him.'],
+    ['a thought in quotation marks', "⟦'I must not look down,'⟧ Marta thought. She climbed."],
+  ])('%s', (_, marked) => {
+    expectFound([marked])
+  })
+
+  it('a paragraph of its own', () => {
+    expectFound([
+      '"Two tickets," said Piet.',
+      '⟦He has no idea how much I hate boats.⟧',
+      '"Thank you," said Marta.',
+    ])
+  })
+
+  it('a thought whose tag begins the next paragraph', () => {
+    expectFound([
+      '"I would rather lose you than hurt you." ⟦Well, you just did.⟧',
+      'Marta thought as she said, "Fine."',
+    ])
+  })
+
+  it('a thought in a present-tense story by its first person', () => {
+    const present = [
+      'Marta walks along the quay and looks at the boats. She is tired. The gulls are loud, and her coat is thin.',
+      '"You came," says Piet. He puts down his bag and he smiles at her. He is a tall man, and he has not shaved.',
+      'She takes his arm. They go up the steps together, and Marta tells him about the house. Piet says nothing.',
+    ]
+    expectFound(['She shuts the door. ⟦I can never go back there.⟧ The lamp is out. It is cold.'], present)
+  })
+})
+
+describe('is not fooled by', () => {
+  it.each([
+    [
+      'free indirect speech',
+      'He hoped she would understand. How could she not? It was so simple, after all.',
+    ],
+    ['a thought told in the past', 'It was a pity, she thought, that nobody had warned her.'],
+    ['thinking of something', 'She thought about the boats. She wondered if he knew. He thought it odd.'],
+    [
+      'an outcry of the narrator',
+      'What a night! The wind blew, the boats rocked. Nobody slept. Oh, it was loud!',
+    ],
+    [
+      'dialogue with a lost opening quote',
+      'Well, I hope you do, because I miss you and I want you to come home."',
+    ],
+    ['dialogue with a lost closing quote', '"I know what you want, she said. He shrugged.'],
+    [
+      'a general truth',
+      'The sea gives back what it takes, and boats that leave at dawn always return late in the evening.',
+    ],
+    ['capitals on a sign', 'There was a board on the gate. DO NOT FEED THE DOGS. She read it twice.'],
+    ['a song title', 'Somebody began to sing "I Will Wait For You" and she turned away.'],
+  ])('%s', (_, text) => {
+    expectFound([text])
+  })
+
+  it('a letter', () => {
+    expectFound([
+      'There was an envelope on the table. She tore it open.',
+      'Dear Marta,',
+      'I am sorry that I left. I think about you every day and I hope that you are well.',
+      'I cannot come home yet.',
+      'Yours, Piet',
+      'She folded it up again.',
+    ])
+  })
+
+  it('a letter without head or signature that is said to be one', () => {
+    expectFound([
+      'She picked up the letter and opened it.',
+      'I am sorry that I left. I think about you every day and I hope that you are well. I miss you so much.',
+      'Marta put it down. She was crying.',
+    ])
+  })
+
+  it('lyrics between the paragraphs', () => {
+    expectFound([
+      'She leaned on the rail.',
+      'I left my heart in the harbour',
+      'I left my coat on the train',
+      'and all that I have is a number',
+      'and all that it says is your name',
+      'He touched her sleeve.',
+    ])
+  })
+
+  it('mail and chat', () => {
+    expectFound([
+      'From: piet',
+      'Subject: hello',
+      'She opened another window.',
+      'marta: are you there',
+      'piet: I am always here',
+      'marta: I miss you',
+    ])
+  })
+
+  it("the author's notes", () => {
+    expectFound([
+      "A/N: I know, I know, I haven't updated in ages! Please review and I will write more!",
+      'He went home.',
+      'The End',
+      'So what did you think? I hope you liked it. This is my first story.',
+    ])
+  })
+
+  it('an epigraph with its source', () => {
+    const story = storyOf([
+      'I have been a stranger in every town I love, and you are no better. Song of the Kell boatmen.',
+      ...frame,
+    ])
+    expect(thoughtsIn(story, profileOf(story)).filter((each) => each.confidence !== 'possible')).toEqual([])
+  })
+
+  it('the narrator of a first-person story, whose tagged thoughts it still finds', () => {
+    const first = [
+      'I walked along the quay and looked at the boats. I had slept badly. My coat was thin, and I was cold.',
+      '"You came," said Piet. I put down my bag and smiled at him. I knew that he had not shaved.',
+      'I took his arm. We went up the steps together, and I told him about the house. He said nothing.',
+    ]
+    expectFound(
+      [
+        "I don't like boats. I never have. You know how it is with boats.",
+        "⟦You can still go home⟧, I told myself. I went on board. I don't know why.",
+      ],
+      first,
+    )
+  })
+
+  it('British single quotes', () => {
+    const british = [
+      "'You came,' said Piet. He put down his bag and smiled at her. He hadn't shaved.",
+      "'Of course I came,' said Marta. 'I always do.' She took his arm. The dogs' bowls were empty.",
+      "They went up the steps. 'Tell 'em I'm tired,' she said. 'I've been up since six.' He nodded.",
+    ]
+    expectFound(["'I can't stay,' she said. ⟦I can't bear this.⟧ He looked away. 'It's late.'"], british)
+  })
+})
