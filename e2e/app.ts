@@ -2,9 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import type { ItalicaBridge } from '../src/contract/api.ts'
 import type { CommandId } from '../src/contract/commands.ts'
 
 export { expect } from '@playwright/test'
+
+declare global {
+  interface Window {
+    readonly italica: ItalicaBridge
+  }
+}
 
 export const ROOT = join(import.meta.dirname, '..')
 

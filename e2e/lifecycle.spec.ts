@@ -195,3 +195,20 @@ test('the theme is chosen in the menu, for every window, and remembered', async 
   await firstPage(again)
   expect(await again.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
 })
+
+test('what a window cannot do is grey in the menu', async ({ app, page }) => {
+  const isGrey = (id: string) =>
+    app.evaluate(
+      ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled === false,
+      id,
+    )
+  await expect.poll(() => isGrey('file.save')).toBe(true)
+  expect(await isGrey('file.open')).toBe(false)
+  await choose(app, 'file.new')
+  await expect(story(page)).toBeVisible()
+  await expect.poll(() => isGrey('file.save')).toBe(false)
+  expect(await isGrey('edit.undo')).toBe(true)
+  await story(page).click()
+  await page.keyboard.type('Once.')
+  await expect.poll(() => isGrey('edit.undo')).toBe(false)
+})

@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { ItalicaBridge } from '../src/contract/api.ts'
 import { expect, ROOT, test } from './app.ts'
 import { watchOutside } from './outside-world.ts'
-
-declare global {
-  interface Window {
-    readonly italica: ItalicaBridge
-  }
-}
 
 /** Runs in the page as its own scripts do: Playwright’s own evaluation goes past the content policy. */
 const asThePage = <T>(page: Page, script: () => T | Promise<T>): Promise<T> =>

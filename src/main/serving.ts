@@ -5,6 +5,7 @@ import { windowWith } from './app-window.ts'
 import { exportInWorker } from './export-in-worker.ts'
 import type { HeldStory } from './held-story.ts'
 import { log } from './log.ts'
+import { previewPage } from './preview-page.ts'
 import type { Served } from './protocol.ts'
 
 /** Stories and their exported pages, out of the windows that hold them. */
@@ -32,7 +33,7 @@ export const served: Served = {
     const keeping = find(id)?.keeping
     const choices = exportChoices.safeParse(parse(query.get('choices') ?? ''))
     if (!keeping || !choices.success) return null
-    return exportInWorker(keeping.story.doc, choices.data)
+    return previewPage(await exportInWorker(keeping.story.doc, choices.data))
   },
 }
 
