@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { printStory } from '../story/file.ts'
-import { resolveConflict } from './conflict.ts'
+import { mergeTheirs, resolveConflict } from './conflict.ts'
+import { History } from './history/history.ts'
 import { bench, opened, path, storyOf, typing } from './open-story.arbitrary.ts'
+import { createDraft } from './opening.ts'
 import { readStoryFile } from './story-file.ts'
 
 /** Ours is changed, and so is the file. */
@@ -59,6 +61,50 @@ describe('a file that somebody else wrote', () => {
     disk.takeAway(path)
     expect(await resolveConflict(room, open, 'replace')).toEqual({ ok: true })
     expect(await textAt(path)).toBe('My The sea.')
+  })
+})
+
+describe('merging', () => {
+  it('puts together what was done on both sides, and saves it', async () => {
+    const { disk, room } = bench()
+    disk.put(path, printStory(storyOf(['The sea.', 'The sky.'])))
+    const { open } = await opened(room)
+    await open.apply(typing('My ', 0))
+    disk.put(path, printStory(storyOf(['The sea.', 'Their sky.'])))
+    await open.save()
+    expect(open.state.is).toBe('refused')
+    const history = await History.open(room, '/home/.italica/history.log')
+    const merged = await mergeTheirs(room, open, history.ok ? history.value : null)
+    expect(merged).toEqual({ ok: true, value: { conflicts: [] } })
+    expect(open.story.doc.textContent).toBe('My The sea.Their sky.')
+    expect(history.ok && history.value.versions.map(({ reason }) => reason)).toEqual([
+      'before-merge',
+      'before-merge',
+    ])
+    const crashed = await opened(bench(disk, 100).room)
+    expect(crashed.open.story.doc.textContent).toBe('My The sea.Their sky.')
+    expect(await open.save()).toEqual({ ok: true })
+    expect(disk.text(path)).toContain('My The sea.')
+  })
+
+  it('keeps what is typed while it is under way', async () => {
+    const { disk, room } = bench()
+    disk.put(path, printStory(storyOf(['The sea.', 'The sky.'])))
+    const { open } = await opened(room)
+    await open.apply(typing('My ', 0))
+    disk.put(path, printStory(storyOf(['The sea.', 'Their sky.'])))
+    const merging = mergeTheirs(room, open, null)
+    const typed = await open.apply(typing('Oh! ', 1))
+    await merging
+    expect(typed.ok).toBe(true)
+    expect(open.story.doc.textContent).toBe('Oh! My The sea.Their sky.')
+  })
+
+  it('is not possible where it is not known from what the two parted', async () => {
+    const { disk, room } = bench()
+    disk.intercept = ({ name }) => (name === 'create' ? 'ENOSPC' : null)
+    const draft = await createDraft(room, storyOf(['one']))
+    expect(await mergeTheirs(room, draft, null)).toEqual({ ok: true, value: null })
   })
 })
 

@@ -1,7 +1,10 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { ok, type Result } from '../story/result.ts'
 import { attempt, type Disk, type DiskFault } from './disk.ts'
+import type { History } from './history/history.ts'
 import { keepCopy } from './kept.ts'
+import type { Conflict } from './merge/conflicts.ts'
+import { merge } from './merge/merge.ts'
 import type { OpenStory } from './open-story.ts'
 import { createDraft } from './opening.ts'
 import type { Room } from './room.ts'
@@ -33,12 +36,50 @@ export async function reloadTheirs(
 ): Promise<Result<void, WriteError | ReadError>> {
   const theirs = await readStoryFile(room.disk, open.place.path)
   if (!theirs.ok) return theirs
-  if (open.isUnsaved) {
-    const ours = await createDraft(room, open.story)
-    const kept = await ours.close()
-    if (!kept.ok) return kept
+  const { story, hash } = theirs.value
+  for (;;) {
+    const seen = open.version
+    if (open.isUnsaved) {
+      const ours = await createDraft(room, open.story)
+      const kept = await ours.close()
+      if (!kept.ok) return kept
+    }
+    if (await open.reload(story, hash, seen)) return ok(undefined)
   }
-  return open.reload(theirs.value.story, theirs.value.hash)
+}
+
+/** What came of a merge. */
+export interface Merged {
+  /** Where both changed the same: both stand in the document. */
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * Loads what somebody else wrote and does to it what was done here since the two parted; saved as any
+ * change is. Both sides as they were go into the history first. null where it is not known from what they
+ * parted: the author has to choose one of the other ways.
+ */
+export async function mergeTheirs(
+  room: Room,
+  open: OpenStory,
+  history: History | null,
+): Promise<Result<Merged | null, WriteError | ReadError>> {
+  const base = open.savedDoc
+  if (!base) return ok(null)
+  const theirs = await readStoryFile(room.disk, open.place.path)
+  if (!theirs.ok) return theirs
+  for (const side of [theirs.value.story, open.story]) {
+    const kept = await history?.add(side, 'before-merge')
+    if (kept && !kept.ok) return kept
+  }
+  const { story, hash } = theirs.value
+  let conflicts: readonly Conflict[] = []
+  await open.mergeWith(story, hash, (ours) => {
+    const merged = merge(base, ours, story.doc)
+    conflicts = merged.conflicts
+    return merged.doc
+  })
+  return ok({ conflicts })
 }
 
 async function replaceTheirs(room: Room, open: OpenStory): Promise<Result<void, WriteError | ReadError>> {

@@ -1,4 +1,5 @@
 import type { DiskFault } from './disk.ts'
+import type { Conflict } from './merge/conflicts.ts'
 import type { WriteError } from './story-file.ts'
 
 /** Where a story is kept. A draft is a file of ours, until the author saves it somewhere. */
@@ -34,4 +35,6 @@ export interface Recovered {
   readonly to: number
   /** Where what could not be done again is kept; null where nothing is missing. */
   readonly rest: string | null
+  /** Where somebody else wrote the file meanwhile and both changed the same: both stand in the document. */
+  readonly conflicts: readonly Conflict[]
 }

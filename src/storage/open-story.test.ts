@@ -193,7 +193,7 @@ describe('opening after a crash', () => {
     await open.apply(typing('b', 1))
     const later = await opened(bench(disk, 100).room)
     expect(later.open.story.doc.textContent).toBe('baThe sea.')
-    expect(later.recovered).toEqual({ changes: 2, from, to: from + 500, rest: null })
+    expect(later.recovered).toEqual({ changes: 2, from, to: from + 500, rest: null, conflicts: [] })
     expect(later.open.state.is).toBe('changed')
   })
 
@@ -308,7 +308,8 @@ describe('the window', () => {
     const { room } = withFile()
     const { open } = await opened(room)
     const before = open.version
-    await open.reload(storyOf(['Theirs.']), hashOfText('theirs'))
+    expect(await open.reload(storyOf(['Theirs.']), hashOfText('theirs'), before + 1)).toBe(false)
+    expect(await open.reload(storyOf(['Theirs.']), hashOfText('theirs'), before)).toBe(true)
     expect(await open.apply(typing('a', before))).toEqual({ ok: false, error: { code: 'reloaded' } })
     expect((await open.apply(typing('a', open.version))).ok).toBe(true)
     expect(open.story.doc.textContent).toBe('aTheirs.')

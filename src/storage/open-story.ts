@@ -8,7 +8,7 @@ import { keepBackup } from './backups.ts'
 import { attempt, type DiskFault } from './disk.ts'
 import type { Hash } from './hash.ts'
 import type { Journal } from './journal/journal.ts'
-import type { SavePoint } from './journal/records.ts'
+import { WatchedJournal } from './journal/watched-journal.ts'
 import type { KeepingEvent, KeepingState, Place } from './keeping-state.ts'
 import type { StepBatch } from './replica.ts'
 import type { Room } from './room.ts'
@@ -49,7 +49,7 @@ export interface SavedDocument {
  */
 export class OpenStory {
   readonly #room: Room
-  readonly #journal: Journal
+  readonly #journal: WatchedJournal
   readonly #autosave: Autosave
   readonly #status: StoryStatus
   #story: Omit<Story, 'doc'>
@@ -65,7 +65,9 @@ export class OpenStory {
     this.#status = new StoryStatus(place)
     this.#story = rest
     this.#document = new WindowDocument({ doc, version })
-    this.#journal = journal
+    this.#journal = new WatchedJournal(journal, room.clock, (fault) => {
+      this.#status.journalFault = fault
+    })
     this.#ours = [onDisk]
     this.#saved = saved
     this.#autosave = new Autosave(room.clock, () => void this.save())
@@ -143,26 +145,23 @@ export class OpenStory {
   }
 
   /**
-   * Takes another document in the place of this one, as the file holds it now; `then` is what becomes of it
-   * at once, where it is to be merged. What was here is gone with it: who calls this has put it aside.
+   * Takes another document in the place of this one, as the file holds it now. `seen` is the version that the
+   * caller has put aside: where the author has gone on since, nothing is done and the answer is false.
    */
-  reload(story: Story, hash: Hash, then: Node = story.doc): Promise<Result<void, WriteError>> {
+  reload(story: Story, hash: Hash, seen: number): Promise<boolean> {
     return this.#inTurn(async () => {
-      const { doc, ...rest } = story
-      this.#document.replace(doc)
-      const { version } = this.#document
-      this.#story = rest
-      this.#ours = [hash]
-      this.#saved = { doc, version }
-      this.#autosave.stop()
-      this.#status.state = { is: 'clean' }
-      const batch = this.#document.become(then)
-      this.#document.refuseEarlier()
-      await this.#rebase(hash, version, null)
-      await this.#keep(batch)
-      this.#status.tell({ kind: 'reloaded', version: this.version })
-      return ok(undefined)
+      if (this.version !== seen) return false
+      await this.#load(story, hash, () => story.doc)
+      return true
     })
+  }
+
+  /**
+   * Goes on from what the file holds now, with the document that `merge` makes of ours. It is saved as any
+   * change is.
+   */
+  mergeWith(story: Story, hash: Hash, merge: (ours: Node) => Node): Promise<void> {
+    return this.#inTurn(() => this.#load(story, hash, merge))
   }
 
   /**
@@ -204,19 +203,36 @@ export class OpenStory {
     return saved
   }
 
-  async #keep({ from, steps }: StepBatch): Promise<Applied> {
+  async #keep(batch: StepBatch): Promise<Applied> {
     const { version } = this
-    if (steps.length === 0) return { version, inJournal: this.#status.journalFault === null }
+    if (batch.steps.length === 0) return { version, inJournal: this.journalFault === null }
     this.#becameUnsaved()
-    const kept = await this.#journal.append({ kind: 'steps', at: this.#room.clock.now(), from, steps })
-    this.#status.journalFault = kept.ok ? null : kept.error
-    return { version, inJournal: kept.ok }
+    return { version, inJournal: await this.#journal.keep(batch) }
   }
 
   #isBlankDraft(): boolean {
     const { doc, original } = this.story
     const isBegun = this.#document.version > 0 || original !== null || doc.textContent !== ''
     return this.#status.place.kind === 'draft' && !isBegun
+  }
+
+  /** What is typed until the first wait here is in the document that `become` is given; later it is refused. */
+  async #load(story: Story, hash: Hash, become: (ours: Node) => Node): Promise<void> {
+    const { doc, ...rest } = story
+    const then = become(this.#document.doc)
+    this.#document.replace(doc)
+    const { version } = this.#document
+    const batch = this.#document.become(then)
+    this.#document.refuseEarlier()
+    this.#story = rest
+    this.#ours = [hash]
+    this.#saved = { doc, version }
+    this.#autosave.stop()
+    if (this.#status.state.is === 'refused') this.#status.state = { is: 'clean' }
+    if (this.isUnsaved) this.#becameUnsaved()
+    else this.#status.state = { is: 'clean' }
+    await this.#journal.rebase({ path: this.place.path, hash, version }, null, batch)
+    this.#status.tell({ kind: 'reloaded', version: this.version })
   }
 
   /** Runs after all that was asked of the file before, saves above all. */
@@ -235,7 +251,7 @@ export class OpenStory {
 
     const { doc, version } = this.#document
     const { bytes, hash } = await printInSlices(this.story)
-    await this.#journalSaving({ path, hash, version })
+    await this.#journal.saving({ path, hash, version })
     const written = await writeStoryFile(disk, path, bytes, expected, newId())
     if (!written.ok) {
       this.#afterFailure(written.error, hash, elsewhere === undefined ? null : before)
@@ -247,7 +263,7 @@ export class OpenStory {
     this.#ours = [hash]
     this.#saved = { doc, version }
     if (elsewhere !== undefined) this.#status.place = { kind: 'file', path: elsewhere }
-    await this.#rebase(hash, version, outlived)
+    await this.#journal.rebase({ path, hash, version }, outlived)
     if (this.isUnsaved) {
       this.#status.state = { is: 'changed' }
       this.#autosave.changed()
@@ -283,17 +299,6 @@ export class OpenStory {
     this.#autosave.stop()
     this.#status.state = { is: 'refused', why }
     if (why.code === 'disk') this.#autosave.tryLater()
-  }
-
-  /** Without a journal the save is worth all the more: it goes on. */
-  async #journalSaving(point: SavePoint): Promise<void> {
-    const marked = await this.#journal.append({ kind: 'saving', at: this.#room.clock.now(), point })
-    this.#status.journalFault = marked.ok ? null : marked.error
-  }
-
-  async #rebase(hash: Hash, version: number, outlived: string | null): Promise<void> {
-    const begun = await this.#journal.rebase({ path: this.#status.place.path, hash, version }, outlived)
-    this.#status.journalFault = begun.ok ? null : begun.error
   }
 
   /** After a refusal the next attempt is set already, or the author's to make. */

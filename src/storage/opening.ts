@@ -2,23 +2,16 @@ import { join } from 'node:path'
 import { ok, type Result } from '../story/result.ts'
 import type { Story } from '../story/story.ts'
 import { cleanLeftovers } from './atomic-write.ts'
-import { attempt, type Disk, isMissing } from './disk.ts'
+import { attempt } from './disk.ts'
 import { Journal } from './journal/journal.ts'
-import { type Leftover, readLeftovers, replay, sortLeftovers } from './journal/leftovers.ts'
-import type { Place, Recovered } from './keeping-state.ts'
-import { setAside } from './kept.ts'
+import type { Place } from './keeping-state.ts'
 import { OpenStory } from './open-story.ts'
+import { type Restored, restore } from './recovery.ts'
 import { folders, type Room } from './room.ts'
 import { printInSlices, type ReadError, readStoryFile, writeStoryFile } from './story-file.ts'
 import { followStory } from './story-folder.ts'
 
-export interface Opened {
-  readonly open: OpenStory
-  /** What an earlier session had not saved and is in the document again; null where it had saved all. */
-  readonly recovered: Recovered | null
-  /** What earlier sessions did to another content of this file. */
-  readonly strangers: readonly Leftover[]
-}
+export type Opened = Restored
 
 /** Opens an `.italica` file where it is; links are followed. */
 export async function openFile(room: Room, path: string): Promise<Result<Opened, ReadError>> {
@@ -64,55 +57,7 @@ async function openPlace(room: Room, place: Place): Promise<Result<Opened, ReadE
   await attempt(path, () => cleanLeftovers(room.disk, path))
   const file = await readStoryFile(room.disk, path)
   if (!file.ok) return file
-  const { story, bytes, hash } = file.value
   // Without our own folder there is nothing to follow.
-  await attempt(path, () => followStory(room, path, hash))
-
-  // Without our own folder there are no journals to read; writing one will tell of it.
-  const all = await readLeftovers(room)
-  const leftovers = await sortLeftovers(all.ok ? all.value : [], path, hash, (each) =>
-    exists(room.disk, each),
-  )
-  const { usable, outdated, strangers } = leftovers
-  if (!usable) {
-    const journal = new Journal(room, { path, hash, version: 0 })
-    const saved = { doc: story.doc, version: 0 }
-    const open = new OpenStory({ room, place, story, version: 0, journal, onDisk: hash, saved, bytes })
-    return ok({ open, recovered: null, strangers })
-  }
-
-  const { point } = usable
-  const { doc, version, entries, complete } = replay(story.doc, usable.content, point)
-  const replaced = complete ? [usable.file, ...outdated] : outdated
-  const journal = new Journal(room, { ...point, path }, entries, replaced)
-  await journal.flush()
-  const rest = complete ? null : await attempt(usable.file, () => setAside(room, usable.file))
-  const open = new OpenStory({
-    room,
-    place,
-    story: { ...story, doc },
-    version,
-    journal,
-    onDisk: hash,
-    saved: { doc: story.doc, version: point.version },
-    bytes,
-  })
-  const changes = version - point.version
-  const recovered = {
-    changes,
-    from: entries[0]?.at ?? usable.content.header.at,
-    to: entries.at(-1)?.at ?? usable.content.header.at,
-    rest: rest?.ok ? rest.value : null,
-  }
-  return ok({ open, recovered: changes > 0 || !complete ? recovered : null, strangers })
-}
-
-async function exists(disk: Disk, path: string): Promise<boolean> {
-  try {
-    await disk.stat(path)
-    return true
-  } catch (error) {
-    // A drive that is away or refuses to be asked may still hold it.
-    return !isMissing(error)
-  }
+  await attempt(path, () => followStory(room, path, file.value.hash))
+  return ok(await restore(room, place, file.value))
 }

@@ -61,13 +61,18 @@ export class Journal {
   }
 
   /**
-   * Goes on from a file that is saved: keeps, in a fresh journal, only what came after `point`. The old
-   * journals go after that, and after the file at `outlived`, which the saved one replaces.
+   * Goes on from a file that is saved: keeps, in a fresh journal, only what came after `point`, and `more`.
+   * The old journals go after that, and after the file at `outlived`, which the saved one replaces.
    */
-  rebase(point: SavePoint, outlived: string | null = null): Promise<Result<void, DiskFault>> {
+  rebase(
+    point: SavePoint,
+    outlived: string | null = null,
+    more: readonly Entry[] = [],
+  ): Promise<Result<void, DiskFault>> {
     return this.#enqueue(async () => {
       this.#point = point
-      this.#entries = this.#entries.filter((entry) => entry.kind === 'steps' && entry.from >= point.version)
+      const later = (entry: Entry) => entry.kind === 'steps' && entry.from >= point.version
+      this.#entries = [...this.#entries.filter(later), ...more]
       await this.#abandon()
       const begun = this.#entries.length === 0 ? ok(undefined) : await this.#begin()
       if (!begun.ok) return begun
@@ -156,10 +161,13 @@ export class Journal {
     await attempt(writing.path, () => writing.file.close())
   }
 
-  /** What cannot be removed now is tried again the next time, and does no harm meanwhile. */
+  /**
+   * The oldest first, each for good before the next: one that came back alone after a power cut would speak
+   * of a file that is long another. What cannot be removed now is tried again the next time.
+   */
   async #removeOutdated(): Promise<Result<void, DiskFault>> {
     for (const path of [...this.#outdated]) {
-      const removed = await attempt(path, () => this.#room.disk.remove(path))
+      const removed = await attempt(path, () => this.#remove(path))
       if (!removed.ok) return removed
       this.#room.liveJournals.delete(path)
       this.#outdated = this.#outdated.filter((each) => each !== path)
@@ -167,7 +175,6 @@ export class Journal {
     return ok(undefined)
   }
 
-  /** Lasting: a journal may go only when what it speaks of is gone for good. */
   async #remove(path: string): Promise<void> {
     await this.#room.disk.remove(path)
     await this.#room.disk.syncFolder(dirname(path))

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { printStory } from '../../story/file.ts'
 import { bench, filesAtWork, opened, path, storyOf, typing } from '../open-story.arbitrary.ts'
 
-async function crashed() {
+async function crashed(scene = ['The sea.']) {
   const all = bench()
-  all.disk.put(path, printStory(storyOf(['The sea.'])))
+  all.disk.put(path, printStory(storyOf(scene)))
   const { open } = await opened(all.room)
   for (const [index, letter] of ['a', 'b', 'c'].entries()) await open.apply(typing(letter, index))
+  await open.lookAtDisk() // behind the backup
   const journal = all.disk.paths().find((each) => each.endsWith('.journal')) ?? ''
   return { disk: all.disk, journal, text: all.disk.text(journal) ?? '' }
 }
@@ -41,19 +42,37 @@ describe('leftovers', () => {
   it('of another story are left for it', async () => {
     const { disk, journal } = await crashed()
     disk.put('/stories/Other.italica', printStory(storyOf(['Other.'])))
-    const { recovered, strangers } = await opened(bench(disk, 100).room, '/stories/Other.italica')
-    expect({ recovered, strangers }).toEqual({ recovered: null, strangers: [] })
+    const { recovered } = await opened(bench(disk, 100).room, '/stories/Other.italica')
+    expect(recovered).toBe(null)
     expect(disk.paths()).toContain(journal)
   })
 
-  it('that build on what the file no longer holds are told apart, and stay', async () => {
-    const { disk, journal } = await crashed()
+  it('that build on what the file no longer holds are merged with what it holds now', async () => {
+    const { disk } = await crashed(['The sea.', 'The sky.'])
+    disk.put(path, printStory(storyOf(['The sea.', 'Their sky.'])))
+    const { open, recovered } = await opened(bench(disk, 100).room)
+    expect(open.story.doc.firstChild?.textContent).toBe('cbaThe sea.Their sky.')
+    expect(recovered).toMatchObject({ changes: 3, rest: null, conflicts: [] })
+    await open.close()
+    expect(filesAtWork(disk)).toEqual([path])
+    expect((await opened(bench(disk, 200).room)).open.story.doc.textContent).toBe('cbaThe sea.Their sky.')
+  })
+
+  it('that both sides changed alike are shown from both sides', async () => {
+    const { disk } = await crashed(['The sea.'])
     disk.put(path, printStory(storyOf(['Their sea.'])))
-    const { open, recovered, strangers } = await opened(bench(disk, 100).room)
+    const { open, recovered } = await opened(bench(disk, 100).room)
+    expect(open.story.doc.textContent).toBe('cbaThe sea.Their sea.')
+    expect(recovered?.conflicts).toEqual([{ kind: 'text', scene: 's1', at: 0, ours: 1, theirs: 1 }])
+  })
+
+  it('that build on what nobody kept are kept, and said to be missing', async () => {
+    const { disk, text } = await crashed(['The sea.'])
+    for (const each of disk.paths()) if (each.endsWith('.backup.italica')) disk.takeAway(each)
+    disk.put(path, printStory(storyOf(['Their sea.'])))
+    const { open, recovered } = await opened(bench(disk, 100).room)
     expect(open.story.doc.textContent).toBe('Their sea.')
-    expect(recovered).toBe(null)
-    expect(strangers.map(({ file }) => file)).toEqual([journal])
-    expect(disk.paths()).toContain(journal)
+    expect(disk.text(recovered?.rest ?? '')).toBe(text)
   })
 
   it('of a story that is open here are not touched by opening another', async () => {
