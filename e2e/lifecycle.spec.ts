@@ -212,3 +212,20 @@ test('what a window cannot do is grey in the menu', async ({ app, page }) => {
   await page.keyboard.type('Once.')
   await expect.poll(() => isGrey('edit.undo')).toBe(false)
 })
+
+test('a file given to the page is opened from where it lies', async ({ page, folder }) => {
+  const path = await oldStory(folder)
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    document.body.append(input)
+  })
+  await page.locator('input[type=file]').setInputFiles(path)
+  const found = await page.evaluate(() => {
+    const [file] = document.querySelector<HTMLInputElement>('input[type=file]')?.files ?? []
+    return file ? window.italica.pathOf(file) : ''
+  })
+  expect(found).toBe(path)
+  await page.evaluate((dropped) => window.italica.call('story.openFiles', [dropped]), found)
+  await expect(story(page)).toContainText('Morning came over the weir.')
+})
