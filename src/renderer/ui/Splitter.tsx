@@ -50,6 +50,7 @@ export function Splitter({ label, width, least, most, panel, onResize, onDone }:
       aria-valuemin={least}
       aria-valuemax={most}
       tabIndex={0}
+      data-panel={panel}
       data-dragging={grip !== null}
       onKeyDown={keys}
       onPointerDown={(event) => {

@@ -12,26 +12,28 @@ export function ShortcutSheet() {
   return (
     <Dialog title={text.sheets.keys.name} className="shortcuts" onClose={() => session.show(null)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it */}
-      <section className="shortcuts-menus" data-first tabIndex={0} aria-label={text.sheets.keys.name}>
-        {MENUS.map((menu) => (
-          <section key={menu} className="shortcuts-menu">
-            <h3>{text.menus[menu]}</h3>
-            <dl>
-              {COMMANDS.filter((each) => each.menu[0] === menu && keysOf(each, platform).length > 0).map(
-                (each) => (
-                  <div key={each.id} className="shortcuts-row">
-                    <dt>{text.commands[each.id]}</dt>
-                    <dd>
-                      {keysOf(each, platform).map((keys) => (
-                        <Keys key={keys} shortcut={keys} platform={platform} />
-                      ))}
-                    </dd>
-                  </div>
-                ),
-              )}
-            </dl>
-          </section>
-        ))}
+      <section className="shortcuts-scroll" data-first tabIndex={0} aria-label={text.sheets.keys.name}>
+        <div className="shortcuts-menus">
+          {MENUS.map((menu) => (
+            <section key={menu} className="shortcuts-menu">
+              <h3>{text.menus[menu]}</h3>
+              <dl>
+                {COMMANDS.filter((each) => each.menu[0] === menu && keysOf(each, platform).length > 0).map(
+                  (each) => (
+                    <div key={each.id} className="shortcuts-row">
+                      <dt>{text.commands[each.id]}</dt>
+                      <dd>
+                        {keysOf(each, platform).map((keys) => (
+                          <Keys key={keys} shortcut={keys} platform={platform} />
+                        ))}
+                      </dd>
+                    </div>
+                  ),
+                )}
+              </dl>
+            </section>
+          ))}
+        </div>
       </section>
     </Dialog>
   )

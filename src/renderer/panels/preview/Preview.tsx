@@ -21,7 +21,7 @@ export function Preview() {
   const place = scene === null ? '' : `#${encodeURIComponent(scene)}`
 
   return (
-    <section className="preview" aria-label={text.workspace.previewName}>
+    <div className="preview">
       <header className="preview-head">
         <h2>{text.workspace.preview}</h2>
         <IconButton label={text.workspace.previewClose} onClick={() => session.run('view.preview')}>
@@ -41,6 +41,6 @@ export function Preview() {
           />
         ))}
       </div>
-    </section>
+    </div>
   )
 }

@@ -116,7 +116,7 @@ export function ScenesPanel() {
   const menuRow = menu && rows[keys.indexOf(menu.key)]
 
   return (
-    <nav className="scenes" aria-label={text.scenes.name}>
+    <div className="scenes">
       <RenamingContext value={finishRenaming}>
         <div
           ref={tree}
@@ -174,7 +174,7 @@ export function ScenesPanel() {
           }
         />
       )}
-    </nav>
+    </div>
   )
 }
 

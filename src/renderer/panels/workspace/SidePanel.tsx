@@ -4,8 +4,12 @@ import { Splitter } from '../../ui/Splitter.tsx'
 
 interface SidePanelProps {
   readonly name: 'scenes' | 'inspector' | 'preview'
+  /** The landmark that it is, and its name. */
+  readonly as: 'nav' | 'aside' | 'section'
+  readonly label: string
   /** On which side of the page it stands. */
   readonly side: 'left' | 'right'
+  /** How narrow and how wide it can be made, in CSS pixels. */
   readonly least: number
   readonly most: number
   /** The name of its edge. */
@@ -14,34 +18,30 @@ interface SidePanelProps {
 }
 
 /** A panel beside the page: shown or not, as wide as the author made it, both remembered. */
-export function SidePanel({ name, side, least, most, edge, children }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { name, as: Landmark, label, side, least, most, edge, children } = props
   const session = useSession()
   const { [name]: setting } = useValue(session.settings)
   const [dragged, setDragged] = useState<number | null>(null)
   if (!setting.open) return null
 
   const width = dragged ?? setting.width
-  const splitter = (
-    <Splitter
-      label={edge}
-      width={width}
-      least={least}
-      most={most}
-      panel={side}
-      onResize={setDragged}
-      onDone={(width) => {
-        setDragged(null)
-        session.changeSettings({ [name]: { ...session.settings.get()[name], width } })
-      }}
-    />
-  )
+  const keep = (width: number) => {
+    setDragged(null)
+    session.changeSettings({ [name]: { ...session.settings.get()[name], width } })
+  }
   return (
-    <>
-      {side === 'right' && splitter}
-      <div className="side" data-panel={name} data-side={side} style={{ width }}>
-        {children}
-      </div>
-      {side === 'left' && splitter}
-    </>
+    <Landmark className="side" aria-label={label} data-panel={name} data-side={side} style={{ width }}>
+      {children}
+      <Splitter
+        label={edge}
+        width={width}
+        least={least}
+        most={most}
+        panel={side}
+        onResize={setDragged}
+        onDone={keep}
+      />
+    </Landmark>
   )
 }

@@ -20,14 +20,38 @@ export function Workspace({ page }: { page: ReactNode }) {
       <Toolbar />
       <Notices />
       <div className="workspace-body">
-        <SidePanel name="scenes" side="left" least={180} most={480} edge={text.scenes.width}>
+        <SidePanel
+          name="scenes"
+          as="nav"
+          label={text.scenes.name}
+          side="left"
+          least={180}
+          most={480}
+          edge={text.scenes.width}
+        >
           <ScenesPanel />
         </SidePanel>
         <div className="workspace-page">{page}</div>
-        <SidePanel name="preview" side="right" least={280} most={1000} edge={text.workspace.previewWidth}>
+        <SidePanel
+          name="preview"
+          as="section"
+          label={text.workspace.previewName}
+          side="right"
+          least={280}
+          most={1000}
+          edge={text.workspace.previewWidth}
+        >
           <Preview />
         </SidePanel>
-        <SidePanel name="inspector" side="right" least={260} most={560} edge={text.inspector.width}>
+        <SidePanel
+          name="inspector"
+          as="aside"
+          label={text.inspector.name}
+          side="right"
+          least={260}
+          most={560}
+          edge={text.inspector.width}
+        >
           <Inspector />
         </SidePanel>
       </div>

@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { CommandId } from '../src/contract/commands.ts'
+import { choose, expect, firstPage, test } from './app.ts'
+import { samplePath, storyShown } from './sample.ts'
+
+type Act = (page: Page, app: ElectronApplication) => Promise<unknown>
+
+const command =
+  (id: CommandId): Act =>
+  (_page, app) =>
+    choose(app, id)
+const tab =
+  (name: string): Act =>
+  (page) =>
+    page.getByRole('tab', { name }).click()
+const pressEscape: Act = (page) => page.keyboard.press('Escape')
+const nothing: Act = async () => undefined
+
+/** Every screen of a story: how to get there, what says that it is there, how to leave it. */
+const SCREENS: readonly (readonly [
+  name: string,
+  enter: Act,
+  sign: (page: Page) => ReturnType<Page['locator']>,
+  leave: Act,
+])[] = [
+  ['the scene’s tab', tab('Scene'), (page) => page.getByLabel('Synopsis'), nothing],
+  ['the chapter’s tab', tab('Chapter'), (page) => page.getByLabel('Posted on'), nothing],
+  ['the details', tab('Details'), (page) => page.getByLabel('Disclaimer').last(), nothing],
+  [
+    'a scene’s menu',
+    (page) => page.getByRole('treeitem').nth(1).click({ button: 'right' }),
+    (page) => page.getByRole('menu'),
+    pressEscape,
+  ],
+  ['a title being changed', command('scene.rename'), (page) => page.locator('.title-field'), pressEscape],
+  ['the palette', command('help.palette'), (page) => page.getByRole('dialog'), pressEscape],
+  ['the shortcuts', command('help.keys'), (page) => page.getByRole('dialog'), pressEscape],
+  ['the words about Italica', command('help.about'), (page) => page.getByRole('dialog'), pressEscape],
+  ['the export dialog', command('file.export'), (page) => page.getByRole('dialog'), pressEscape],
+  ['the preview', command('view.preview'), (page) => page.locator('.preview-page').first(), nothing],
+]
+
+/** What axe finds wrong, in a line each; the exported page in its frame is the export's business. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  )
+}
+
+async function wear(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await choose(app, theme === 'light' ? 'view.themeLight' : 'view.themeDark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the start screen has no fault, ${theme}`, async ({ app, page }) => {
+    await wear(app, page, theme)
+    expect(await faults(page)).toEqual([])
+    await page.evaluate(() => window.italica.call('story.openFiles', ['/nowhere/gone.txt']))
+    expect(await faults(page)).toEqual([])
+  })
+
+  test(`no screen of a story has a fault, ${theme}`, async ({ launch }) => {
+    test.slow()
+    const app = await launch(samplePath('chapters'))
+    const page = await firstPage(app)
+    await storyShown(page)
+    await page.getByRole('treeitem', { name: /^It was worse at night/ }).click()
+    await wear(app, page, theme)
+    for (const [name, enter, sign, leave] of SCREENS)
+      await test.step(name, async () => {
+        await enter(page, app)
+        await expect(sign(page)).toBeVisible()
+        expect(await faults(page), name).toEqual([])
+        await leave(page, app)
+      })
+  })
+}

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { expect, firstPage, test } from './app.ts'
+import { manuscript, samplePath } from './sample.ts'
+
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
+const field = (page: Page, name: string) => inspector(page).getByRole('textbox', { name, exact: true })
+const front = (page: Page) => page.getByRole('main').getByRole('banner').or(page.locator('.opening'))
+
+test('a detail is changed in its field, shows on the page, and is undone', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await field(page, 'Disclaimer').fill('The ferry is mine now.')
+  await expect(front(page)).toContainText('The ferry is mine now.')
+  await field(page, 'Disclaimer').press('Control+z')
+  await expect(field(page, 'Disclaimer')).toHaveValue(/^The ferry and everyone on it/)
+  await expect(front(page)).toContainText('I only borrowed the coat.')
+})
+
+test('several values become chips: typed, pasted, taken back, removed', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  const characters = field(page, 'Characters')
+  const chips = inspector(page).getByRole('list', { name: 'Characters' }).getByRole('listitem')
+  await characters.fill('Maren')
+  await characters.press('Enter')
+  await characters.pressSequentially('Tobin, Isa')
+  await characters.press('Enter')
+  await expect(chips).toHaveText(['Maren', 'Tobin', 'Isa'])
+  await characters.press('Backspace')
+  await expect(characters).toHaveValue('Isa')
+  await characters.fill('')
+  await inspector(page).getByRole('button', { name: 'Remove Maren' }).click()
+  await expect(chips).toHaveText(['Tobin'])
+  await expect(front(page)).toContainText('Character: Tobin')
+})
+
+test('the author’s own fields: added, renamed, filled, reordered, removed', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  const labels = () =>
+    inspector(page)
+      .getByLabel('Name of the field')
+      .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
+  const add = async (label: string) => {
+    await inspector(page).getByRole('button', { name: 'Add a field' }).click()
+    await page.keyboard.type(label)
+    await page.keyboard.press('Enter')
+  }
+  await add('Thanks')
+  await field(page, 'Text of Thanks').fill('To Isa, who read it twice.')
+  await add('Beta')
+  await expect.poll(labels).toEqual(['Thanks', 'Beta'])
+  await expect(front(page)).toContainText('Thanks: To Isa, who read it twice.')
+
+  await inspector(page).getByRole('button', { name: 'More about Beta' }).click()
+  await page.getByRole('menuitem', { name: 'Move up' }).click()
+  await expect.poll(labels).toEqual(['Beta', 'Thanks'])
+
+  await inspector(page).getByLabel('Name of the field').first().fill('Beta reader')
+  await expect(field(page, 'Text of Beta reader')).toBeVisible()
+  await inspector(page).getByRole('button', { name: 'More about Beta reader' }).click()
+  await page.getByRole('menuitem', { name: 'Remove' }).click()
+  await expect.poll(labels).toEqual(['Thanks'])
+})
+
+test('what is known about a scene follows the cursor', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await inspector(page).getByRole('tab', { name: 'Scene' }).click()
+  await field(page, 'Title').fill('At the landing')
+  await expect(page.getByRole('treeitem', { name: /^At the landing, Draft/ })).toBeVisible()
+  await inspector(page).getByRole('radio', { name: 'Done' }).check()
+  await expect(page.getByRole('treeitem', { name: /^At the landing, Done/ })).toBeVisible()
+
+  // Typed, and the cursor put elsewhere before the pause: it belongs to the scene it was typed for.
+  await field(page, 'Synopsis').fill('She waits.')
+  await page.getByRole('treeitem', { name: /^Tobin stood/ }).click()
+  await expect(field(page, 'Title')).toHaveValue('')
+  await expect(field(page, 'Synopsis')).toHaveValue('')
+  await page.getByRole('treeitem', { name: /^At the landing/ }).click()
+  await expect(field(page, 'Synopsis')).toHaveValue('She waits.')
+})
+
+test('point of view offers the story’s people', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await inspector(page).getByRole('tab', { name: 'Scene' }).click()
+  const pov = inspector(page).getByRole('combobox', { name: 'Point of view' })
+  await expect(inspector(page).locator('datalist option[value="Maren"]').first()).toBeAttached({
+    timeout: 15_000,
+  })
+  await pov.fill('Maren')
+  await pov.press('Enter')
+  await expect(pov).toHaveValue('Maren')
+})
+
+test('what is known about a chapter, and Escape back to the page', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('chapters')))
+  await inspector(page).getByRole('tab', { name: 'Chapter' }).click()
+  await expect(field(page, 'Title')).toHaveValue('Chapter One: The Harbour Wall')
+  await field(page, 'Title').fill('The Wall')
+  await expect(manuscript(page).getByRole('heading', { name: 'The Wall' })).toBeVisible()
+  await field(page, 'Summary').fill('Two people find a link.')
+  await field(page, 'Summary').press('Escape')
+  await expect(manuscript(page)).toBeFocused()
+})
+
+test('a story without chapters has no tab for them', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await expect(inspector(page).getByRole('tab')).toHaveText(['Details', 'Scene'])
+})
+
+test('the tabs are chosen with the arrow keys', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('chapters')))
+  await inspector(page).getByRole('tab', { name: 'Details' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(inspector(page).getByRole('tab', { name: 'Scene' })).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(inspector(page).getByRole('tab', { name: 'Chapter' })).toHaveAttribute('aria-selected', 'true')
+})

@@ -1,0 +1,161 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { choose, expect, firstPage, test } from './app.ts'
+import { manuscript, samplePath, storyShown } from './sample.ts'
+
+const tree = (page: Page) => page.getByRole('tree', { name: 'Scenes' })
+const row = (page: Page, name: string | RegExp) => tree(page).getByRole('treeitem', { name })
+const current = (page: Page) => tree(page).locator('[aria-current]')
+const names = (page: Page) => tree(page).getByRole('treeitem').allTextContents()
+
+test('chapters and scenes are listed with their first words and counts', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('chapters')))
+  await expect(row(page, /^Chapter One: The Harbour Wall, \d+ words$/)).toBeVisible()
+  await expect(row(page, /^The link had opened on the day.*, Draft, \d+ words$/)).toHaveAttribute(
+    'aria-level',
+    '2',
+  )
+  await expect(row(page, /^It was worse at night/)).toHaveAttribute('aria-setsize', '2')
+  await expect(tree(page).getByRole('treeitem')).toHaveCount(8)
+})
+
+test('a click goes to a scene, and the scene with the cursor is marked', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('chapters')))
+  await row(page, /^So they made a bargain/).click()
+  await expect(current(page)).toContainText('So they made a bargain')
+  await expect(page.getByText('Scene 4 of 5')).toBeVisible()
+  await expect(manuscript(page)).toBeFocused()
+  await expect(manuscript(page).getByText('So they made a bargain')).toBeInViewport()
+})
+
+test('the keyboard walks the tree, folds chapters, goes to a scene and comes back to the page', async ({
+  launch,
+}) => {
+  const page = await firstPage(await launch(samplePath('chapters')))
+  await row(page, /^The link had opened/).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(row(page, /^Chapter One/)).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(row(page, /^Chapter One/)).toHaveAttribute('aria-expanded', 'false')
+  await expect(row(page, /^The link had opened/)).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(row(page, /^It was worse at night/)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(manuscript(page)).toBeFocused()
+  await expect(current(page)).toContainText('It was worse at night')
+})
+
+test('F2 renames a scene where it stands; Escape leaves its title', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('chapters')))
+  await row(page, /^It was worse at night/).focus()
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true }).first()).toBeFocused()
+  await page.keyboard.type('Night talk')
+  await page.keyboard.press('Enter')
+  await expect(row(page, /^Night talk, Draft/)).toBeFocused()
+
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Something else')
+  await page.keyboard.press('Escape')
+  await expect(row(page, /^Night talk, Draft/)).toBeFocused()
+})
+
+test('renaming from the menu is about the scene with the cursor, even with the panel closed', async ({
+  launch,
+}) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await choose(app, 'view.scenes')
+  await expect(tree(page)).toHaveCount(0)
+  await choose(app, 'scene.rename')
+  await expect(page.locator('.title-field')).toBeFocused()
+  await page.keyboard.type('The landing')
+  await page.keyboard.press('Enter')
+  await expect(row(page, /^The landing, Draft/)).toBeVisible()
+})
+
+test('a chapter is renamed the same way, on the page as well', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('chapters')))
+  await row(page, /^Chapter Two/).focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('The Bargain')
+  await page.keyboard.press('Enter')
+  await expect(row(page, /^The Bargain,/)).toBeVisible()
+  await expect(manuscript(page).getByRole('heading', { name: 'The Bargain' })).toBeVisible()
+})
+
+test('a scene is moved by keys across chapters, and undone', async ({ launch }) => {
+  const app = await launch(samplePath('chapters'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  const before = await names(page)
+  await row(page, /^It was worse at night/).focus()
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await expect(row(page, /^It was worse at night/)).toHaveAttribute('aria-setsize', '3')
+  await expect(row(page, /^It was worse at night/)).toHaveAttribute('aria-posinset', '1')
+  await choose(app, 'edit.undo')
+  await expect.poll(() => names(page)).toEqual(before)
+})
+
+test('its menu sets a scene’s status and leaves it out of exports', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  const scene = row(page, /^Tobin stood at the stern/)
+  await scene.click({ button: 'right' })
+  await page.getByRole('menuitemradio', { name: 'Revised' }).click()
+  await expect(scene).toHaveAccessibleName(/Revised/)
+  await scene.click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Leave out of exports' }).click()
+  await expect(scene).toHaveAccessibleName(/not in exports$/)
+})
+
+test('a new scene comes after the current one; a deleted one comes back with an undo', async ({ launch }) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await row(page, /^Tobin stood/).click()
+  await page.getByRole('button', { name: 'New scene' }).click()
+  await expect(tree(page).getByRole('treeitem').nth(2)).toHaveAccessibleName(/^Empty scene/)
+  await page.keyboard.type('She had not slept.')
+  await expect(tree(page).getByRole('treeitem').nth(2)).toHaveAccessibleName(
+    /^She had not slept\., Draft, 4 words/,
+  )
+  await row(page, /^The ice came down/).focus()
+  await page.keyboard.press('Delete')
+  await expect(row(page, /^The ice came down/)).toHaveCount(0)
+  await choose(app, 'edit.undo')
+  await expect(row(page, /^The ice came down/)).toBeVisible()
+})
+
+test('five hundred scenes are all there, and the current one is in view', async ({ launch, folder }) => {
+  const path = join(folder, 'long.txt')
+  const scenes = Array.from({ length: 500 }, (_, at) => `Scene number ${at + 1} began at the weir.`)
+  await writeFile(path, `Long\nby Wren\n\n${scenes.join('\n\n***\n\n')}\n`)
+  const page = await firstPage(await launch(path))
+  await expect(tree(page).getByRole('treeitem')).toHaveCount(500)
+  await manuscript(page).click()
+  await page.keyboard.press('Control+End')
+  await expect(page.getByText('Scene 500 of 500')).toBeVisible()
+  await expect(row(page, /^Scene number 500 /)).toBeInViewport()
+})
+
+test('the panel is made wider with the keyboard, closed, and stays so', async ({ launch }) => {
+  const first = await launch(samplePath('plain'))
+  const page = await firstPage(first)
+  const edge = page.getByRole('separator', { name: 'Width of the scenes panel' })
+  await edge.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(edge).toHaveAttribute('aria-valuenow', '288')
+  await page.getByRole('button', { name: 'Details and notes' }).click()
+  await expect(page.getByRole('tab', { name: 'Details' })).toHaveCount(0)
+  await first.close()
+
+  const again = await firstPage(await launch(samplePath('plain')))
+  await expect(again.getByRole('separator', { name: 'Width of the scenes panel' })).toHaveAttribute(
+    'aria-valuenow',
+    '288',
+  )
+  await expect(again.getByRole('tab', { name: 'Details' })).toHaveCount(0)
+})

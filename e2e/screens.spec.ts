@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { answerOpen, choose, expect, firstPage, ROOT, test } from './app.ts'
+import { manuscript, samplePath, storyShown } from './sample.ts'
+
+const WIDTHS = [1360, 900, 640]
+const THEMES = [
+  ['light', 'view.themeLight'],
+  ['dark', 'view.themeDark'],
+] as const
+
+/** For the eye: pictures of what is on the window, in each theme and width, under test-results/screens. */
+async function picture(app: ElectronApplication, page: Page, name: string, widths = WIDTHS): Promise<void> {
+  for (const [theme, command] of THEMES) {
+    await choose(app, command)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 860 })
+      await page.evaluate(async () => {
+        await document.fonts.ready
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+      })
+      await page.screenshot({ path: join(ROOT, `test-results/screens/${name}-${theme}-${width}.png`) })
+    }
+  }
+  await page.setViewportSize({ width: 1360, height: 860 })
+}
+
+test('start: the first time, with stories, with something wrong', async ({ launch, folder }) => {
+  const first = await launch()
+  const fresh = await firstPage(first)
+  await expect(fresh.getByRole('region', { name: 'Or try one of ours' })).toBeVisible()
+  await picture(first, fresh, 'start-first')
+  await first.close()
+
+  const draft = await launch(samplePath('plain'))
+  await manuscript(await firstPage(draft)).click()
+  await (await firstPage(draft)).keyboard.type('More. ')
+  await expect((await firstPage(draft)).getByText('Draft, safe')).toBeVisible()
+  await draft.close()
+
+  const again = await launch()
+  const page = await firstPage(again)
+  const empty = join(folder, 'nothing.txt')
+  await writeFile(empty, '')
+  await answerOpen(again, empty)
+  await page.getByRole('button', { name: /^Open an old story/ }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await picture(again, page, 'start')
+})
+
+test('workspace: a story with chapters', async ({ launch }) => {
+  const app = await launch(samplePath('chapters'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await page.getByRole('treeitem', { name: /^It was worse at night/ }).click()
+  await picture(app, page, 'workspace')
+})
+
+test('workspace: scenes and chapter, a new story, a long one', async ({ launch, folder }) => {
+  const path = join(folder, 'long.txt')
+  const scenes = Array.from(
+    { length: 200 },
+    (_, at) => `Scene number ${at + 1} began, as they all did, at the weir.`,
+  )
+  await writeFile(
+    path,
+    `${'A title that is longer than any title should be '.repeat(3)}\nby Wren\n\n${scenes.join('\n\n***\n\n')}\n`,
+  )
+  const app = await launch(path)
+  const page = await firstPage(app)
+  await storyShown(page)
+  await page.getByRole('tab', { name: 'Scene' }).click()
+  await picture(app, page, 'workspace-long', [1360])
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await choose(app, 'file.new')
+  await expect.poll(() => app.windows().length).toBe(2)
+  const empty = app.windows()[1]
+  if (!empty) throw new Error('No second window')
+  await storyShown(empty)
+  await picture(app, empty, 'workspace-empty', [1360])
+})
+
+test('what lies over a story or stands beside it', async ({ launch }) => {
+  test.slow()
+  const app = await launch(samplePath('chapters'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  for (const [name, command] of [
+    ['palette', 'help.palette'],
+    ['shortcuts', 'help.keys'],
+    ['about', 'help.about'],
+    ['export', 'file.export'],
+  ] as const) {
+    await choose(app, command)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    if (name === 'export') await exportedPageShown(page)
+    await picture(app, page, name)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await choose(app, 'view.preview')
+  await exportedPageShown(page)
+  await picture(app, page, 'preview', [1360])
+})
+
+const exportedPageShown = (page: Page) =>
+  expect(page.locator('iframe').first().contentFrame().getByRole('heading', { level: 1 })).toBeVisible()
+
+test('at 200 %', async ({ launch }) => {
+  const app = await launch(samplePath('chapters'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  for (let step = 0; step < 10; step += 1) await choose(app, 'view.zoomIn')
+  await expect(page.getByRole('button', { name: /^Size: 200%/ })).toBeVisible()
+  await page.screenshot({ path: join(ROOT, 'test-results/screens/zoom-200.png') })
+})
