@@ -77,7 +77,7 @@ export function measure(gold: Gold, read: ReadStory): Measured {
       paragraphs: boundary('paragraph', places.gold.slice(1), places.found.slice(1)),
       'host lines': countHostLines(gold, read.details, blocks, wrong),
       characters: countCharacters(gold, blocks),
-      marks: countMarks(gold, read, wrong),
+      marks: countMarks(gold, blocks, wrong),
     },
     wrong,
   }
@@ -209,11 +209,12 @@ function countCharacters(gold: Gold, blocks: readonly FoundBlock[]): Count {
   return { wanted: wanted.length, found: found.length, right }
 }
 
-function countMarks(gold: Gold, read: ReadStory, wrong: string[]): Count {
+function countMarks(gold: Gold, blocks: readonly FoundBlock[], wrong: string[]): Count {
   const key = ({ text, meaning }: Gold['marks'][number]) => `${meaning}: ${spaced(text)}`
   const left = gold.marks.map(key)
   let right = 0
-  for (const mark of read.marks.map(key)) {
+  const found = blocks.flatMap(({ marks }) => marks.map(key))
+  for (const mark of found) {
     const at = left.indexOf(mark)
     if (at >= 0) {
       left.splice(at, 1)
@@ -221,5 +222,5 @@ function countMarks(gold: Gold, read: ReadStory, wrong: string[]): Count {
     } else wrong.push(`mark not there: ${mark}`)
   }
   for (const mark of left) wrong.push(`mark missed: ${mark}`)
-  return { wanted: gold.marks.length, found: read.marks.length, right }
+  return { wanted: gold.marks.length, found: found.length, right }
 }

@@ -13,13 +13,12 @@ export interface ReadStory {
     readonly chapter: string | null
     readonly verse: boolean
     readonly quoted: boolean
+    readonly marks: Gold['marks']
   }[]
-  readonly marks: Gold['marks']
 }
 
 export function readDocument(doc: Node): ReadStory {
   const blocks: ReadStory['blocks'][number][] = []
-  const marks: Gold['marks'][number][] = []
   for (const { node: scene, pos, chapter } of scenesOf(doc)) {
     textBlocksOf(scene, pos).forEach(({ node, pos: at }, index) => {
       const startsChapter = index === 0 && chapter !== null && chapter.scenes[0]?.node === scene
@@ -29,11 +28,11 @@ export function readDocument(doc: Node): ReadStory {
         chapter: startsChapter ? (chapter.node.firstChild?.textContent ?? '') : null,
         verse: node.type.name === 'verse',
         quoted: doc.resolve(at).parent.type.name === 'blockquote',
+        marks: marksOf(node),
       })
-      marks.push(...marksOf(node))
     })
   }
-  return { details: detailsOf(doc.attrs), blocks, marks }
+  return { details: detailsOf(doc.attrs), blocks }
 }
 
 /** Runs of one meaning; a run goes on over line breaks. */

@@ -13,6 +13,10 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
     /\bbuild your (own )?(free )?(web ?site|home ?page)|\bfree (web ?site|home ?page|web ?space|web hosting)\b.*\b(today|now|get|build|by|at|from)\b/i,
     'host-banner',
   ],
+  [
+    /^\W*(this )?(web ?)?(home ?)?(page|site) (is|was|has been) (hosted|built|created|made|provided|brought to you)\b.{0,20}\bfree\b|\bclick here\b.{0,40}\b(your own|free)\b.{0,40}\b(page|site|web ?space|home ?page)\b/i,
+    'host-banner',
+  ],
   [/^(get|make|create|start) your (own )?(free )?(web ?site|home ?page|site)\b/i, 'host-banner'],
   [
     /^(hosted|brought to you|powered|sponsored) by\b.*\b(geocities|tripod|angelfire|fortunecity|xoom|homestead|freeservers|lycos|free|webs?)\b/i,
@@ -41,7 +45,7 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     'page-link',
   ],
   [
-    /^\W*(back|home|main|index|next|previous|prev|top|up|menu|e-?mail|stories|links|guest ?book|contents|fan ?fic(tion)?|archive|contact|site ?map|home ?page|faq|updates|news)(\W+(back|home|main|index|next|previous|prev|top|up|menu|e-?mail|me|stories|links|guest ?book|contents|fan ?fic(tion)?|archive|contact|site ?map|home ?page|faq|updates|news|part|chapter|story|page))*\W*$/i,
+    /^(?!\W*(?:archive|e-?mail|contact|stories)\W*$)\W*(back|home|main|index|next|previous|prev|top|up|menu|e-?mail|stories|links|guest ?book|contents|fan ?fic(tion)?|archive|contact|site ?map|home ?page|faq|updates|news)(\W+(back|home|main|index|next|previous|prev|top|up|menu|e-?mail|me|stories|links|guest ?book|contents|fan ?fic(tion)?|archive|contact|site ?map|home ?page|faq|updates|news|part|chapter|story|page))*\W*$/i,
     'page-link',
   ],
   [

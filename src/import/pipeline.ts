@@ -69,7 +69,7 @@ export function readText(decoded: Decoded, source: Source, choices: Choices): { 
   )
   const scenes = scenesOf(
     joined.blocks,
-    breaks.blankLines,
+    breaks,
     (block: TextBlock) => setting.get(block) ?? { text: '', marks: [] },
   )
   const removed = [...mail.removed, ...parts.flatMap((part) => part.removed)].sort((a, b) => a.from - b.from)

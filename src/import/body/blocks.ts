@@ -96,7 +96,7 @@ function chooseHeadings(lines: readonly Line[]): ReadonlyMap<number, ChosenHeadi
       : []
   })
   const numbers = found.filter(({ heading }) => heading.kind === 'number')
-  const others = found.length - numbers.length
+  const others = found.filter(({ heading }) => heading.kind === 'chapter' || heading.kind === 'part').length
   const counting =
     others === 0 &&
     numbers.length >= 2 &&

@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from './blocks.ts'
+import { sluglinesOf } from './sluglines.ts'
 
 /** What parts scenes in a file. */
 export type BreakRule =
@@ -12,19 +13,24 @@ export interface Breaks {
   readonly rule: BreakRule
   /** So many blank lines or more part scenes; null where none do. */
   readonly blankLines: number | null
+  /** Blocks that begin a scene by saying where and when. */
+  readonly sluglines: ReadonlySet<Block>
 }
 
 /** What parts scenes in this file: symbols, blank lines, both, or nothing; `chosen` is the author's word on blank lines. */
 export function breakRule(blocks: readonly Block[], chosen?: number | null): Breaks {
   const blankLines = chosen === undefined ? learnBlankLines(blocks) : chosen
   const symbols = blocks.filter((block) => block.kind === 'break').length
-  if (blankLines === null)
-    return { rule: symbols > 0 ? { kind: 'symbols', count: symbols } : { kind: 'none' }, blankLines }
+  const sluglines = chosen === undefined ? sluglinesOf(blocks) : new Set<Block>()
+  if (blankLines === null) {
+    const rule: BreakRule = symbols > 0 ? { kind: 'symbols', count: symbols } : { kind: 'none' }
+    return { rule, blankLines, sluglines }
+  }
   const count = blocks.filter(
     (block, i) => block.kind === 'text' && blocks[i - 1]?.kind === 'text' && block.gap >= blankLines,
   ).length
   const kind = symbols > 0 ? 'symbols-and-blank-lines' : 'blank-lines'
-  return { rule: { kind, lines: blankLines, count: count + symbols }, blankLines }
+  return { rule: { kind, lines: blankLines, count: count + symbols }, blankLines, sluglines }
 }
 
 /** Learns from a file's own gaps how many blank lines part its scenes; null where they never do. */

@@ -122,6 +122,7 @@ function learnIndent(lines: readonly Line[], margin: number, wrap: number | null
   if (wrap === null) return null
   const counts = new Map<number, number>()
   let filled = 0
+  let outward = 0
   lines.forEach((line, i) => {
     if (isBlank(line)) return
     filled++
@@ -130,9 +131,12 @@ function learnIndent(lines: readonly Line[], margin: number, wrap: number | null
     const before = lines[i - 1]
     const leads = next === undefined || isBlank(next) || next.indent <= line.indent
     const first = before === undefined || isBlank(before) || before.indent <= line.indent
-    if (step >= 1 && step <= 10 && leads && first) counts.set(step, (counts.get(step) ?? 0) + 1)
+    if (step < 1 || step > 10 || !leads || !first) return
+    counts.set(step, (counts.get(step) ?? 0) + 1)
+    if (next !== undefined && !isBlank(next) && next.indent < line.indent) outward++
   })
   const indented = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  if (indented < 3 || indented < filled * 0.04) return null
+  // a letter set in from the margin is indented too, but all of its lines are
+  if (indented < 3 || indented < filled * 0.04 || outward * 8 < indented) return null
   return Math.min(...[...counts].filter(([, count]) => count >= indented * 0.1).map(([step]) => step))
 }

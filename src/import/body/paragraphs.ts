@@ -40,7 +40,7 @@ function begins(before: Line, line: Line, paragraph: readonly Line[], layout: La
   const inward = layout.indent !== null && line.indent - layout.margin >= layout.indent
   if (inward && (before.indent < line.indent || paragraph.length === 1)) return true
   if (endsShort(before, line, layout.wrap)) {
-    if (continues) return false
+    if (continues || isStub(before, paragraph.at(-2), layout.wrap)) return false
     return endsSentence(before.text) || before.width < layout.wrap * 0.6
   }
   if (before.width > layout.wrap + 20 && endsSentence(before.text)) return true
@@ -52,6 +52,13 @@ function begins(before: Line, line: Line, paragraph: readonly Line[], layout: La
     paragraphIsSpeech(paragraph)
   )
 }
+
+/** What a second, narrower wrap left over of a full line: a few words that end nothing. */
+const isStub = (line: Line, before: Line | undefined, wrap: number): boolean =>
+  before !== undefined &&
+  line.text.length < 24 &&
+  /[\p{L}\p{N},;]$/u.test(line.text) &&
+  !endsShort(before, line, wrap)
 
 const stopsMidSentence = (text: string): boolean => /[\p{L}\p{N},]$/u.test(text)
 
@@ -73,12 +80,24 @@ function joint(before: string, after: string, words: Wordbook): Joint {
   return /[^\s-]--$|—$/.test(before) && /^[\p{L}"“'‘]/u.test(after) ? '' : ' '
 }
 
+/** A place in capitals, and the time below it. */
+const isSlugline = ([place, time, more]: readonly Line[]): boolean =>
+  more === undefined &&
+  place !== undefined &&
+  time !== undefined &&
+  /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*[^\p{Ll}.!?"”]$/u.test(place.text) &&
+  /^\W*(?:\d{1,2}[:.]?\d{0,2}\s*(?:hours|[ap]\.?m)\b|\d{4} hours|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i.test(
+    time.text,
+  )
+
 /** Short lines in a row that end no sentences and hold no talk: a song, a poem, an address. */
 export function isVerse(group: readonly Line[], layout: Layout): boolean {
   const widest = layout.wrap === null ? 64 : Math.min(64, layout.wrap * 0.8)
   if (group.length < 2 || group.length > 60) return false
   if (group.some((line) => line.text.length > widest)) return false
-  const ends = group.filter((line) => /[.!?]["”’')]*$/.test(line.text)).length
+  if (isSlugline(group)) return true
+  // the last line may end a sentence; the others of a song do not
+  const ends = group.slice(0, -1).filter((line) => /[.!?]["”’')]*$/.test(line.text)).length
   const talk = group.filter((line) => /^["“]/.test(line.text) && /["”]$/.test(line.text)).length
   const capitals = group.filter((line) => /^[^\p{L}]*\p{Lu}/u.test(line.text)).length
   return ends < group.length * 0.4 && talk === 0 && (capitals >= group.length * 0.6 || group.length >= 3)

@@ -1,6 +1,7 @@
 import type { SetBlock, SetChapter, SetScene } from '../manuscript.ts'
 import type { FoundBreak, FoundQuote } from '../report.ts'
 import type { Block, TextBlock } from './blocks.ts'
+import type { Breaks } from './breaks.ts'
 import { letterSigns } from './quoted.ts'
 
 /** What stands between a scene and the one before it. */
@@ -20,17 +21,17 @@ export interface Scenes {
   readonly quotes: readonly FoundQuote[]
 }
 
-/** Parts blocks into chapters and scenes. `blankLines`: so many blank lines part scenes; null where none do. */
+/** Parts blocks into chapters and scenes. */
 export function scenesOf(
   blocks: readonly Block[],
-  blankLines: number | null,
+  breaks: Omit<Breaks, 'rule'>,
   set: (block: TextBlock) => Omit<SetBlock, 'quoted' | 'block'>,
 ): Scenes {
   const quotes: FoundQuote[] = []
   const chapters = chaptersOf(blocks).map(({ title, notes, body }) => ({
     title,
     notes,
-    segments: withLetters(segmentsOf(body, blankLines, set), quotes),
+    segments: withLetters(segmentsOf(body, breaks, set), quotes),
   }))
   const boundaries = chapters.flatMap(({ segments }) => segments.map(({ boundary }) => boundary))
   const kinds = new Set(boundaries.flatMap((each) => (each.kind === 'start' ? [] : [breakKind(each)])))
@@ -65,7 +66,7 @@ function chaptersOf(blocks: readonly Block[]): { title: string | null; notes: st
 
 function segmentsOf(
   body: readonly Block[],
-  blankLines: number | null,
+  { blankLines, sluglines }: Omit<Breaks, 'rule'>,
   set: (block: TextBlock) => Omit<SetBlock, 'quoted' | 'block'>,
 ): Segment[] {
   const segments: Segment[] = []
@@ -76,7 +77,8 @@ function segmentsOf(
     if (block.kind === 'break') {
       boundary ??= { kind: 'symbols', ornament: block.ornament, from, to: block.lines.at(-1)?.to ?? from }
     } else if (block.kind === 'text') {
-      if (boundary === null && blankLines !== null && block.gap >= blankLines)
+      const isApart = blankLines !== null && block.gap >= blankLines
+      if (boundary === null && (isApart || sluglines.has(block)))
         boundary = { kind: 'blank-lines', from: end, to: from }
       if (boundary !== null) segments.push({ boundary, blocks: [] })
       segments.at(-1)?.blocks.push({ block, ...set(block), quoted: false })

@@ -37,6 +37,7 @@ export function assignFields(found: readonly FoundField[]): Details {
     if (held.includes(value)) continue
     if (winners.get(name) === field || GATHERING.has(name))
       texts.set(name, winners.get(name) === field && !GATHERING.has(name) ? [value] : [...held, value])
+    else if (name === 'feedback' && held.some((each) => value.includes(each))) continue
     else if (label !== '' && plainLabel(label) !== plainLabel(winners.get(name)?.label ?? ''))
       own.push({ label, value })
   }

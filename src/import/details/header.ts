@@ -5,7 +5,7 @@ import { isOrnament } from '../ornament.ts'
 import type { FieldEvidence, FoundField } from './field.ts'
 import { inlineLabels } from './inline-labels.ts'
 import { type LabelLine, labelLine } from './label-line.ts'
-import { addressLine, byline, dateLine, isFrontLine, isTitleLike, titleText } from './unlabelled.ts'
+import { addressLine, byline, dateLine, isFrontLine, isName, isTitleLike, titleText } from './unlabelled.ts'
 
 /** What stands above the text of one posting. */
 export interface Header {
@@ -60,6 +60,8 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
     claim(line, { label: '', field, rank: 0, known: true, value }, evidence)
     current = null
   }
+  const hasAuthor = () =>
+    open.some(({ label }) => label.field === 'author') || labels.some((label) => label?.field === 'author')
   const title = () => open.find(({ label }) => label.field === 'title')?.label.value ?? null
 
   for (; i < top.length; i++) {
@@ -95,7 +97,13 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
       ;(current as Open).lines.push(line) // as: the loop's closures assign it
       claimed.push(line)
     } else {
-      const found = unlabelled(line, lines, i, title(), { hasLabel, seen, more, open: open.length > 0 })
+      const found = unlabelled(line, lines, i, title(), {
+        hasLabel,
+        hasAuthor: hasAuthor(),
+        seen,
+        more,
+        open: open.length > 0,
+      })
       if (found !== null) {
         front(line, found.field, found.value, found.evidence)
         if (found.address !== '') front(line, 'feedback', found.address, 'byline')
@@ -188,13 +196,15 @@ function unlabelled(
   lines: readonly Line[],
   at: number,
   title: string | null,
-  where: { hasLabel: boolean; seen: number; more: boolean; open: boolean },
+  where: { hasLabel: boolean; hasAuthor: boolean; seen: number; more: boolean; open: boolean },
 ): Front | null {
   if (where.seen >= FRONT && !where.open) return null
   const by = byline(line.text)
   if (by !== null) return { field: 'author', value: by.name, address: by.address, evidence: 'byline' }
   const address = addressLine(line.text)
   if (address !== null) return { field: 'feedback', value: address, address: '', evidence: 'byline' }
+  if (isAuthorBelowTitle(lines, at, title, where.hasAuthor))
+    return { field: 'author', value: titleText(line.text), address: '', evidence: 'byline' }
   const date = dateLine(line.text)
   if (date !== null && (where.open || where.more))
     return { field: 'date', value: date, address: '', evidence: 'byline' }
@@ -213,13 +223,38 @@ function unlabelled(
     (byline(next.text) !== null ||
       labelLine(next, true) !== null ||
       isOrnament(next.text) ||
-      addressLine(next.text) !== null)
+      addressLine(next.text) !== null ||
+      isAuthorBelowTitle(lines, at + 1, text, where.hasAuthor))
   return (isApart || leads) && next !== null && (where.open || where.hasLabel || where.seen < 3)
     ? { field: 'title', value: text, address: '', evidence: 'above-the-text' }
     : null
 }
 
+/** A name alone, right below the title and above a label. */
+function isAuthorBelowTitle(
+  lines: readonly Line[],
+  at: number,
+  title: string | null,
+  hasAuthor: boolean,
+): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (hasAuthor || title === null || above === undefined || line === undefined || below === undefined)
+    return false
+  return titleText(above.text) === title && isName(line.text) && labelLine(below, true) !== null
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' }
+
+/** The value without the bracket that closes the one its first line began with: `[Disclaimer: … ]`. */
+function unbracketed(line: string, value: string): string {
+  const opener = line[0] ?? ''
+  const closer = CLOSERS[opener]
+  return closer !== undefined && value.endsWith(closer) && !value.includes(opener)
+    ? value.slice(0, -1).trim()
+    : value
+}
 
 /** The field with its whole value, and those that begin within it. */
 function fieldsOf({ label, evidence, first, lines }: Open, wrap: number): FoundField[] {
@@ -236,7 +271,7 @@ function fieldsOf({ label, evidence, first, lines }: Open, wrap: number): FoundF
     value.push(joined ? ' ' : '\n', line.text)
   })
   const range = { from: first.from, to: last.to }
-  return inlineLabels({ label, value: value.join('').trim() }).map((each) => ({
+  return inlineLabels({ label, value: unbracketed(first.text, value.join('').trim()) }).map((each) => ({
     ...range,
     name: each.label.field ?? 'own',
     label: each.label.label,

@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts'
-import { type FieldName, knownLabel, MOST_WORDS, plainLabel } from './labels.ts'
+import { type FieldName, knownLabel, type Label, MOST_WORDS, plainLabel } from './labels.ts'
 
 /** A line that begins a field: `DISCLAIMER: …`, `Rated PG`, `Author's Note - …`. */
 export interface LabelLine {
@@ -26,6 +26,17 @@ const WITH_DASH = new RegExp(
   'isu',
 )
 const RATED = /^\(?(rated|rating)\s+((?:pg|nc|r|g|t|m|k|fr|x|ma|adult|teen|general|mature)\b.{0,80}?)\)?$/i
+/** Labels that go on as a phrase: `Spoilers for the first season`, `Comments to wren@example.org`. */
+const PHRASES: readonly [FieldName, RegExp][] = [
+  [
+    'spoilers',
+    /^((?:(?:minor|major|mild|small|slight|big)\s+)?spoilers)\s+((?:for|through|up to|to|until)\b.{2,200})$/i,
+  ],
+  [
+    'feedback',
+    /^((?:(?:please\s+)?(?:send|e?-?mail)\s+)?(?:all\s+|any\s+|your\s+)?(?:feedback|comments|c ?& ?c|reviews|flames|questions)(?:\s*(?:,|and|or|&|\/)\s*(?:feedback|comments|reviews|flames|questions))*)(?:\s+(?:to|at|is|are|welcome|welcomed|go|goes|can|may|be|sent|appreciated|gladly|always)){1,6}:?\s+(<?[^\s@<>]{1,60}@[^\s@<>]{2,60}>?.{0,120})$/i,
+  ],
+]
 const BRACKETED = /^[[({*_]/
 
 /** Labels that may stand on a line of their own with neither colon nor dash, their value below. */
@@ -46,6 +57,22 @@ const STANDALONE = new Set([
   'a n',
 ])
 
+/** In capitals these may stand so as well. */
+const ALONE_IN_CAPITALS = new Set([
+  'rating',
+  'archive',
+  'distribution',
+  'category',
+  'classification',
+  'pairing',
+  'pairings',
+  'fandom',
+  'characters',
+  'spoiler',
+  'genre',
+  'keywords',
+])
+
 /** Reads a line as the first of a field; null where it is none. `strict` takes known labels only. */
 export function labelLine(line: Line, strict: boolean): LabelLine | null {
   const text = line.text.length > 400 ? `${line.text.slice(0, 400)}` : line.text
@@ -53,6 +80,10 @@ export function labelLine(line: Line, strict: boolean): LabelLine | null {
   if (/^["“'‘]/.test(text)) return null
   const rated = RATED.exec(text)
   if (rated) return { label: rated[1] ?? '', field: 'rating', rank: 0, known: true, value: rated[2] ?? '' }
+  for (const [field, pattern] of PHRASES) {
+    const phrase = pattern.exec(text)
+    if (phrase) return { label: phrase[1] ?? '', field, rank: 1, known: true, value: phrase[2] ?? '' }
+  }
   const colon = WITH_COLON.exec(text)
   if (colon) {
     const found = read(colon[1] ?? '', `${colon[2] ?? ''}${rest}`, strict)
@@ -72,7 +103,8 @@ export function labelLine(line: Line, strict: boolean): LabelLine | null {
       return undressed(text, found)
   }
   const alone = text.replace(/^[\W_]+|[\W_]+$/g, '')
-  if (alone.length <= 20 && STANDALONE.has(plainLabel(alone))) return read(alone, '', true)
+  const isCapitals = /^[A-Z][A-Z '/-]{3,24}$/.test(alone) && ALONE_IN_CAPITALS.has(plainLabel(alone))
+  if (isCapitals || (alone.length <= 20 && STANDALONE.has(plainLabel(alone)))) return read(alone, '', true)
   return null
 }
 
@@ -80,6 +112,7 @@ function read(label: string, value: string, strict: boolean): LabelLine | null {
   const trimmed = label.trim()
   const known =
     knownLabel(trimmed) ??
+    sameField(trimmed) ??
     knownLabel(
       trimmed.replace(/^(my|the|a|some|story|general|main|obligatory|usual|standard|brief|short)\s+/i, ''),
     ) ??
@@ -95,6 +128,14 @@ function read(label: string, value: string, strict: boolean): LabelLine | null {
   }
   if (strict || value.trim() === '' || !mayBeOwnLabel(trimmed)) return null
   return { label: trimmed, field: null, rank: 0, known: false, value: value.trim() }
+}
+
+/** `Series/Sequel`, `Warnings & Squicks`: two labels of one field. */
+function sameField(label: string): Label | null {
+  const [first, ...others] = label.split(/\s*(?:[/&]|\band\b)\s*/i).map(knownLabel)
+  return first?.field != null && others.length > 0 && others.every((each) => each?.field === first.field)
+    ? first
+    : null
 }
 
 /** An unknown label: a few words, capitalised, that are not the start of a sentence. */

@@ -19,6 +19,12 @@ export function isTitleLike(line: string): boolean {
 
 const isQuoted = (line: string): boolean => /^["“'‘*_][^"“”]+["”'’*_]$/.test(line)
 
+/** Words that may be somebody's name: few, and of letters. */
+export const isName = (line: string): boolean =>
+  line.length <= 40 &&
+  /^[\s~*_-]*\p{L}[\p{L}\p{N}_'’-]*\.?(?:\s+[\p{L}\p{N}_'’-]+\.?){0,3}[\s~*_-]*$/u.test(line) &&
+  headingOf(line) === null
+
 /** The title a line gives, without quotes and ornament. */
 export function titleText(line: string): string {
   const bare = line.replace(/^[\s*_~=#|-]+|[\s*_~=#|-]+$/g, '').trim()
@@ -30,7 +36,7 @@ export function titleText(line: string): string {
 export function byline(line: string): { readonly name: string; readonly address: string } | null {
   if (line.length > 120) return null
   const found =
-    /^[\W_]*(?:(?:an?|the)\s+[^.!?"]{0,50}?\b(?:story|fic|fanfic|fan ?fiction|tale|vignette)\s+)?(?:(?:written|story|fic|fan ?fiction|fanfic|posted|authored)\s+)?by[:\s]\s*(.{2,90})$/i.exec(
+    /^[\W_]*(?:(?:an?|the)\s+[^.!?]{0,50}?\b(?:story|fic|fanfic|fan ?fiction|tale|vignette)\s+)?(?:(?:written|story|fic|fan ?fiction|fanfic|posted|authored)\s+)?by[:\s]\s*(.{2,90})$/i.exec(
       line,
     )
   const rest = found?.[1]?.trim()
@@ -44,7 +50,7 @@ export function byline(line: string): { readonly name: string; readonly address:
     .replace(/\s+/g, ' ')
     .trim()
   const words = name.split(/\s+/)
-  if (words.length > 7 || /[.!?]\s+\p{L}/u.test(name) || (name === '' && address === '')) return null
+  if (words.length > 7 || /\p{Ll}{4}[.!?]\s+\p{L}/u.test(name) || (name === '' && address === '')) return null
   return { name, address }
 }
 

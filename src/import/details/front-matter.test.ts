@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { detailsOf } from '../../story/details.ts'
+import { importStory } from '../index.ts'
+
+const BODY = `\n\nThe lamp went out a little before four, and nobody in the building heard it go.\n\n"Who is there?" she asked.\n\nNobody said a word, and so she lit it again and sat down to wait for morning.\n`
+
+function read(header: string) {
+  const imported = importStory(new TextEncoder().encode(header + BODY), { name: 'file.txt' })
+  if (!imported.ok) throw new Error(imported.error.code)
+  const { doc } = imported.value
+  return { ...detailsOf(doc.attrs), text: doc.textBetween(0, doc.content.size, '\n').trim() }
+}
+
+describe('a header', () => {
+  it('in brackets that close on a later line', () => {
+    const { disclaimer, summary, text } = read(
+      '[Disclaimer: they belong to the channel, to the\nlast button.]\n[Summary: A lamp goes out.]',
+    )
+    expect(disclaimer).toBe('they belong to the channel, to the last button.')
+    expect(summary).toBe('A lamp goes out.')
+    expect(text).toMatch(/^The lamp/)
+  })
+
+  it('with a title and a name without "by"', () => {
+    expect(read('Late Bus Home\nskye_marie\nRating: PG')).toMatchObject({
+      title: 'Late Bus Home',
+      author: 'skye_marie',
+    })
+  })
+
+  it('with a byline that names the series, or a rank', () => {
+    expect(read('THE TIN HEIR\nA "Gutter Crown" story by Oswin Thrale\nRated M')).toMatchObject({
+      title: 'THE TIN HEIR',
+      author: 'Oswin Thrale',
+    })
+    expect(read('A Quiet Watch\n\nBy Cdr. T. Bellweather\n\nRating: G').author).toBe('Cdr. T. Bellweather')
+  })
+
+  it('with labels in capitals above their values', () => {
+    expect(read('The Lamp\nby Mo\n\nRATING\nG\n\nARCHIVE\nAnywhere, but tell me.')).toMatchObject({
+      rating: 'G',
+      archive: 'Anywhere, but tell me.',
+    })
+  })
+
+  it('with labels that go on as a phrase', () => {
+    expect(
+      read('The Lamp\nby Mo\nSpoilers for the third season.\nComments to mo@post.example'),
+    ).toMatchObject({
+      spoilers: 'for the third season.',
+      feedback: 'mo@post.example',
+    })
+  })
+
+  it('with two names for one field in one label', () => {
+    expect(read('Title: The Lamp\nSeries/Sequel: second of the Light stories')).toMatchObject({
+      series: 'second of the Light stories',
+      own: [],
+    })
+  })
+})
+
+it('a title in quotes in the subject of a mail', () => {
+  expect(
+    read('From: mo@post.example (Mo)\nSubject: [LED] NEW "The Long Account" (PG) 1/1\nLines: 9').title,
+  ).toBe('The Long Account')
+})
