@@ -10,7 +10,7 @@ import { Scene } from '../../story/schema/scene.ts'
 import { bridge } from '../bridge.ts'
 import { breakLine, enter } from './commands/enter.ts'
 import { backspaceAtStart, deleteAtEnd } from './commands/erase.ts'
-import { goOnThinking, rememberPress } from './commands/thought.ts'
+import { goOnThinking, rememberPress, stopThinking } from './commands/thought.ts'
 import { SceneView } from './scene-view.ts'
 import { uniqueIds } from './unique-ids.ts'
 
@@ -29,6 +29,8 @@ const keys = keymap({
   Delete: forwards,
   'Mod-Delete': forwards,
   'Mod-a': selectAll,
+  ArrowLeft: stopThinking,
+  ArrowRight: stopThinking,
   ...(isMac ? ends('Mod-ArrowUp', 'Mod-ArrowDown') : ends('Ctrl-Home', 'Ctrl-End')),
 })
 

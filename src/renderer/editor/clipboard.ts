@@ -1,4 +1,4 @@
-import { DOMParser, type ParseRule, type Slice } from '@tiptap/pm/model'
+import { DOMParser, type ParseOptions, type ParseRule, type Slice } from '@tiptap/pm/model'
 import { schema } from '../../story/schema/index.ts'
 
 const italic = { mark: 'emphasis' } as const
@@ -42,7 +42,19 @@ const isBold = (weight: string) => /^(bold|bolder|[6-9]00)$/.test(weight)
  * Reads pasted and dropped HTML. Only what the schema has a place for comes in: everything else is left out
  * or gives its text.
  */
-export const clipboardParser = new DOMParser(schema, [...DOMParser.fromSchema(schema).rules, ...FOREIGN])
+class ClipboardParser extends DOMParser {
+  override parseSlice(dom: Element, options?: ParseOptions): Slice {
+    // The content security policy takes styles off pasted elements; as script sets them, they can be read.
+    for (const each of dom.querySelectorAll<HTMLElement>('[style]'))
+      each.style.cssText = each.getAttribute('style') ?? ''
+    return super.parseSlice(dom, options)
+  }
+}
+
+export const clipboardParser = new ClipboardParser(schema, [
+  ...DOMParser.fromSchema(schema).rules,
+  ...FOREIGN,
+])
 
 /** Copied text for programs that know no HTML: a blank line between paragraphs, lines of verse kept. */
 export function clipboardText({ content }: Slice): string {

@@ -37,6 +37,12 @@ export const rememberPress = new Plugin<ThoughtPressed | null>({
   },
 })
 
+/** Moving away ends what was asked for the next letter; the caret then moves as ever. */
+export const stopThinking: Command = (state, dispatch) => {
+  if (state.storedMarks) dispatch?.(state.tr.setStoredMarks(null))
+  return false
+}
+
 /**
  * Goes on with a thought that is being typed. Thoughts do not take in what is typed after them, so that an
  * author gets out of one by an arrow key; while one is being typed, each letter asks for it again.

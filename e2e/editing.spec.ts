@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test'
+import { chapter, p, scene, sceneWith, story, verse } from '../src/export/story-builder.arbitrary.ts'
+import { expect, firstPage, test } from './app.ts'
+import { manuscript, openStory, put, scenes, texts } from './manuscript.ts'
+
+const threeScenes = () =>
+  story(
+    { title: 'Two Lamps', author: 'Wren Alder', disclaimer: 'Not mine.' },
+    sceneWith({ id: 'a' }, p('One here.'), p('One more.')),
+    sceneWith({ id: 'b', title: 'The second' }, p('Two here.')),
+    sceneWith({ id: 'c' }, p('Three here.')),
+  )
+
+test('a scene is split at the cursor, and Backspace at its start merges it again', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  await put(page, 'One more|.')
+  await page.keyboard.press('Control+Enter')
+  expect(await texts(page)).toEqual(['One here.\nOne more', '.', 'Two here.', 'Three here.'])
+  await page.keyboard.type('And')
+  expect((await texts(page))[1]).toBe('And.')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Backspace')
+  expect(await texts(page)).toEqual(['One here.\nOne more\nAnd.', 'Two here.', 'Three here.'])
+  await page.keyboard.type('!')
+  expect((await texts(page))[0]).toBe('One here.\nOne more\n!And.')
+})
+
+test('Delete at a scene’s end merges the next into it', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  await put(page, 'One more.|')
+  await page.keyboard.press('Delete')
+  expect(await texts(page)).toEqual(['One here.\nOne more.\nTwo here.', 'Three here.'])
+  await page.keyboard.press('Control+z')
+  expect(await texts(page)).toEqual(['One here.\nOne more.', 'Two here.', 'Three here.'])
+})
+
+test('a scene is moved with the caret in it, and everything can be undone', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  const before = await texts(page)
+  await put(page, 'Two| here.')
+  await page.keyboard.press('Alt+Shift+ArrowUp')
+  expect(await texts(page)).toEqual(['Two here.', 'One here.\nOne more.', 'Three here.'])
+  await page.keyboard.type('!')
+  expect((await texts(page))[0]).toBe('Two! here.')
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  expect((await texts(page))[2]).toBe('Two! here.')
+  await page.keyboard.press('Control+Shift+Enter')
+  await page.keyboard.type('A new one.')
+  expect((await texts(page))[3]).toBe('A new one.')
+  for (const _ of Array(20)) await page.keyboard.press('Control+z')
+  expect(await texts(page)).toEqual(before)
+  for (const _ of Array(20)) await page.keyboard.press('Control+Shift+z')
+  expect(await texts(page)).toEqual(['One here.\nOne more.', 'Three here.', 'Two! here.', 'A new one.'])
+})
+
+test('chapters do not run into each other by a key', async ({ launch, folder }) => {
+  const doc = story(
+    { title: 'T' },
+    chapter('First', { id: 'x' }, sceneWith({ id: 'a' }, p('One here.'))),
+    chapter('Second', { id: 'y' }, sceneWith({ id: 'b' }, p('Two here.'))),
+  )
+  const { page } = await openStory(launch, folder, doc)
+  await put(page, '|Two here.')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('!')
+  await expect(manuscript(page).locator('h2')).toHaveText(['First', 'Second!'])
+  await put(page, 'One here.|')
+  await page.keyboard.press('Delete')
+  expect(await texts(page)).toEqual(['One here.', 'Two here.'])
+})
+
+test('everything is replaced by what is typed, and comes back', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  const before = await texts(page)
+  await put(page, 'Two| here.')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('x')
+  expect(await texts(page)).toEqual(['x'])
+  await page.keyboard.press('Control+z')
+  expect(await texts(page)).toEqual(before)
+})
+
+test('Enter in verse makes a line, twice at the end a paragraph', async ({ launch, folder }) => {
+  const { page } = await openStory(
+    launch,
+    folder,
+    story({ title: 'T' }, scene(verse('First line'), p('After.'))),
+  )
+  await put(page, 'First line|')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Second line')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Prose.')
+  expect(await texts(page)).toEqual(['First line\nSecond line\nProse.\nAfter.'])
+  await expect(manuscript(page).locator('p[data-verse]')).toHaveText('First lineSecond line')
+})
+
+test('title and details are edited where readers see them, in the one history', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  const opening = page.locator('.opening')
+  const title = opening.getByRole('textbox', { name: 'Title' })
+  await title.click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' and a Boat')
+  await expect(page.getByLabel('Title').and(page.locator('input'))).toHaveValue('Two Lamps and a Boat')
+  await expect(page).toHaveTitle(/Two Lamps and a Boat/)
+  await page.keyboard.press('Enter')
+  await expect(manuscript(page)).toBeFocused()
+  await opening.getByRole('textbox', { name: 'Disclaimer' }).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Yours.')
+  await page.keyboard.press('Control+z')
+  await expect(opening.getByRole('textbox', { name: 'Disclaimer' })).toHaveText('Not mine.')
+  await page.keyboard.press('Control+z')
+  await expect(title).toHaveText('Two Lamps')
+})
+
+/** Pastes HTML, as another program would have copied it. */
+async function paste(page: Page, html: string): Promise<void> {
+  await manuscript(page).evaluate((root, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
+
+test('pasted italics stay, and the rubbish does not', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  await put(page, 'Two here.|')
+  await page.keyboard.press('Enter')
+  await paste(
+    page,
+    '<meta charset="utf-8"><style>p{color:red}</style><b style="font-weight:normal"><p class="MsoNormal">From ' +
+      '<span style="font-style:italic">Docs</span>, <i>Word</i>, <em>the archive</em>; ' +
+      '<i class="thought">mine</i> <span style="font-weight:700">loud</span><script>alert(1)</script>' +
+      '<img src="https://example.org/x.png"><a href="javascript:alert(1)">link</a></p></b>',
+  )
+  const pasted = manuscript(page).locator('p', { hasText: 'From' })
+  await expect(pasted).toHaveText('From Docs, Word, the archive; mine loudlink')
+  await expect(pasted.locator('em')).toHaveText(['Docs', 'Word', 'the archive'])
+  await expect(pasted.locator('i.thought')).toHaveText('mine')
+  await expect(pasted.locator('strong')).toHaveText('loud')
+  await expect(pasted.locator('img, script, style, a')).toHaveCount(0)
+})
+
+test('scenes that are copied and pasted are scenes of their own', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  await put(page, 'Two here.|')
+  await page.keyboard.press('Control+a')
+  const copied = await manuscript(page).evaluate((root) => {
+    const clipboardData = new DataTransfer()
+    root.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+    return clipboardData.getData('text/html')
+  })
+  await page.keyboard.press('Control+End')
+  await paste(page, copied)
+  const ids = await scenes(page).evaluateAll((all) =>
+    all.map((scene) => (scene instanceof HTMLElement ? scene.dataset.scene : '')),
+  )
+  expect(ids.length).toBeGreaterThan(3)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toEqual(expect.arrayContaining(['a', 'b', 'c']))
+})
+
+test('killed while the author types: nothing older than the blink of an eye is missing', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page, path } = await openStory(launch, folder, threeScenes())
+  await put(page, 'Three here.|')
+  const typed: { readonly word: string; readonly at: number }[] = []
+  for (let word = 1; word <= 60; word += 1) {
+    await page.keyboard.type(` ${word}`)
+    typed.push({ word: ` ${word}`, at: Date.now() })
+  }
+  const killedAt = Date.now()
+  app.process().kill('SIGKILL')
+  await new Promise((resolve) => app.process().once('exit', resolve))
+
+  const again = await firstPage(await launch(path))
+  await manuscript(again).waitFor()
+  const last = (await texts(again)).at(-1) ?? ''
+  const all = `Three here.${typed.map(({ word }) => word).join('')}`
+  const safe = `Three here.${typed
+    .filter(({ at }) => at < killedAt - 250)
+    .map(({ word }) => word)
+    .join('')}`
+  expect(all.startsWith(last)).toBe(true)
+  expect(last.startsWith(safe)).toBe(true)
+  await expect(again.getByText(/brought back/)).toBeVisible()
+})
