@@ -70,6 +70,7 @@ export function finiteVerbsOf(words: readonly Word[], names: ReadonlySet<string>
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
+    if (!mayBeFinite(word, words[at - 1], at)) continue
     let before = at - 1
     while (before >= 0 && adverbs.has(words[before]?.lower ?? '')) before--
     const subject = before >= 0 ? words[before] : undefined
@@ -83,6 +84,19 @@ export function finiteVerbsOf(words: readonly Word[], names: ReadonlySet<string>
     found.push({ word: at, tense, person: person ?? named ?? personOfQuestion(words[at + 1]) })
   }
   return found
+}
+
+/** A quick look that leaves out most nouns and small words before the sets are asked. */
+function mayBeFinite(word: Word, before: Word | undefined, at: number): boolean {
+  const { lower } = word
+  if (lower.endsWith('ed') || lower.endsWith('s') || lower.includes("'")) return true
+  if (
+    at > 0 &&
+    before !== undefined &&
+    (subjects.has(before.lower) || adverbs.has(before.lower) || before.capital)
+  )
+    return true
+  return presentForms.has(lower) || pastForms.has(lower) || unchanging.has(lower)
 }
 
 /** In a question the subject follows its verb: `do I`, `are you`. */

@@ -186,7 +186,7 @@ function isSourced(body: string): boolean {
 }
 
 const writtenLead =
-  /\b(?:it|note|letter|card|sign|message|screen|text|page|paper|label|headline|inscription|banner|envelope|e-?mail|telegram|caption|plaque|diary|journal|log)\b[^.?!:]{0,40}(?:\b(?:said|read|says|reads|ran|simply)[,:]|:)\s+(?=["“‘']?[\p{L}\d])/giu
+  /\b(?:it|note|letter|card|sign|message|screen|text|page|paper|label|headline|inscription|banner|envelope|e-?mail|telegram|caption|plaque|diary|journal|log)\b(?: (?:simply|only|just))? (?:said|read|says|reads|ran)[,:]\s+(?=["“‘']?[\p{L}\d])|\b(?:note|letter|card|sign|message|screen|text|label|headline|inscription|banner|envelope|e-?mail|telegram|caption|plaque|diary|journal|log)\b[^.?!:]{0,40}:\s+(?=["“‘']?[\p{L}\d])/giu
 
 /** The offset in a block after which what stands there is read from something written (`It said, Come at four.`); null: none. */
 export function writtenFrom(text: string): number | null {

@@ -1,5 +1,6 @@
+import { commands } from '../language/lexicon/verbs.ts'
 import type { Word } from '../language/words.ts'
-import { endearments, insults } from './lexicon.ts'
+import { endearments, insults, secondWords } from './lexicon.ts'
 
 /** Before a name these make it an object or a possessor, not somebody spoken to. */
 const joining = new Set(
@@ -18,10 +19,12 @@ export function addressIn(
   finite: boolean,
   names: ReadonlySet<string>,
 ): Word | undefined {
-  const several = words.filter((word) => word.capital && names.has(word.lower)).length > 1
+  const several = words.filter((word, at) => word.capital && (names.has(word.lower) || at > 0)).length > 2
+  const spokenTo = commands.has(words[0]?.lower ?? '') || words.some((word) => secondWords.has(word.lower))
   return words.find((word, at) => {
     const named = word.capital && names.has(word.lower)
-    if (!named && !endearments.has(word.lower)) return false
+    const unknown = word.capital && at > 1 && spokenTo && word.to - word.from > 2
+    if (!named && !unknown && !endearments.has(word.lower)) return false
     const before = words[at - 1]
     if (insults.has(word.lower) && (words.length <= 3 || before?.lower === 'you')) return true
     if (before === undefined || several || !/^(?:[.,!?…]|$)/.test(text.slice(word.to, word.to + 1)))

@@ -62,7 +62,6 @@ export const evidenceCodes = [
   'writing nearby',
   // The story.
   'first-person narrator',
-  'second-person narrator',
   'present-tense narrator',
 ] as const
 

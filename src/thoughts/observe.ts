@@ -29,6 +29,8 @@ export interface Observed {
   readonly thirdPresent: string | null
   readonly future: string | null
   readonly past: boolean
+  /** `You blew it`: told of `you`, and not in general (`you couldn't see the sea`). */
+  readonly youDid: boolean
   readonly name: boolean
   /** Told in the past of others, without a tag: narration, whatever its form; a beat beside speech too. */
   readonly plain: boolean
@@ -81,10 +83,20 @@ export function observe(text: string, piece: Piece, names: ReadonlySet<string>):
     thirdPresent: thirdPresent === undefined ? null : as(words[thirdPresent.word]),
     future: plain ? null : find(futures),
     past,
+    youDid: verbs.some(
+      (verb) => verb.tense === 'past' && verb.person === 'second' && saysWhatYouDid(words, verb.word),
+    ),
     name: words.some((word) => word.capital && names.has(bare(word.lower))),
     plain,
     form: plain ? [] : formOf(text, piece, verbs.length > 0, present !== undefined, names),
   }
+}
+
+/** `You` opens the piece, after two words at most, and did something: `could` and `didn't` are said of anybody. */
+function saysWhatYouDid(words: readonly Word[], verb: number): boolean {
+  const lower = words[verb]?.lower ?? ''
+  const opens = words.slice(0, 3).some((word) => word.lower === 'you') && verb <= 4
+  return opens && !conditional.has(lower) && !lower.endsWith("n't")
 }
 
 const bare = (lower: string) => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
@@ -109,13 +121,17 @@ function formOf(
   if (words.length === 1) add('single word', first)
   if (words.length > 35) add('long')
   if (first !== undefined) {
-    if (commands.has(first.lower) && !isSubject(words[1])) add('command', first)
+    if (isCommand(first, words[1], /[?‽]/.test(end))) add('command', first)
     if (subjectless.has(first.lower) && !isSubject(words[1]) && !/[?‽]/.test(end))
       add('subject left out', first)
     if (interjections.has(first.lower)) add('interjection', first)
     if (first.lower.length > 4 && first.lower.endsWith('ing') && !finite) add('participle', first)
     if (generalSubjects.has(first.lower) || first.lower === 'a' || first.lower === 'the') {
-      if (present && !words.some((word) => firstWords.has(word.lower) || thirdWords.has(word.lower)))
+      if (
+        present &&
+        !/[?‽]/.test(end) &&
+        !words.some((word) => firstWords.has(word.lower) || thirdWords.has(word.lower))
+      )
         add('general truth')
     }
   }
@@ -160,6 +176,13 @@ const contractedBe = new Set([
 ])
 
 const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
+/** `Go home`, `Let it be`, `Don't you dare`; not `Do you`, `Don't you know?`. */
+const isCommand = (first: Word, second: Word | undefined, asks: boolean): boolean =>
+  commands.has(first.lower) &&
+  (!isSubject(second) ||
+    first.lower === 'let' ||
+    (first.lower === "don't" && second?.lower === 'you' && !asks))
+
 const isSubject = (word: Word | undefined): boolean => word !== undefined && subjects.has(word.lower)
 
 /** Most letters of two words or more are capitals. */
@@ -194,22 +217,22 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
     if (seen.first !== null) add('first person', seen.first)
     if (seen.plural !== null) add('first person plural', seen.plural)
     if (seen.second !== null && narration.person !== 'second') {
-      const general = seen.past && seen.present === null && seen.first === null
+      const general = seen.past && seen.present === null && seen.first === null && !seen.youDid
       add(general ? 'you, in the past' : 'second person', seen.second)
     }
     if (inPresent) {
-      if (!voiced && seen.past && seen.present === null) add('narrated in the past', null)
+      if (!voiced && seen.past && seen.present === null && !seen.piece.quoted)
+        add('narrated in the past', null)
       else if (!voiced && seen.present !== null) add('narrator tense only', seen.present)
     } else if (mixed) add('mixed tense', seen.present)
     else if (seen.present !== null) {
       add('present tense', seen.present)
       if (seen.thirdPresent !== null) add('third person, present tense', seen.thirdPresent)
-    } else if (!voiced && seen.past) {
+    } else if (!voiced && seen.past && !seen.piece.quoted) {
       add('narrated in the past', null)
     }
   }
   if (seen.future !== null && !inPresent) add('future', seen.future)
-  if (narration.person === 'second') add('second-person narrator', null)
   if (inPresent) add('present-tense narrator', null)
   const spokenTo = seen.form.some((each) => each.code === 'addresses somebody')
   if ((seen.third !== null || (seen.name && !spokenTo)) && seen.present === null)

@@ -13,7 +13,9 @@ import type { Model } from './weights.ts'
 export function proposeFor(scene: Scene, at: number, profile: Profile, model?: Model): Proposal[] {
   const block = scene.blocks[at]
   if (block === undefined || block.kind !== 'paragraph') return []
-  const runs = runsOf(block, weighBlock(scene, at, profile), model)
+  const pieces = weighBlock(scene, at, profile)
+  if (pieces.every(isPlain)) return []
+  const runs = runsOf(block, pieces, model)
   if (runs.length === 0 || matterAt(scene, at, profile) !== null) return []
   const dialogue = readBlock(scene, at, profile)?.dialogue ?? []
   return runs.flatMap((run) => proposalOf(scene, at, block, run, dialogue, profile, model) ?? [])
@@ -29,6 +31,9 @@ export function thoughtsIn(story: Story, profile: Profile, model?: Model): Propo
 interface Scored extends Weighed {
   readonly probability: number
 }
+
+const isPlain = ({ evidence }: Weighed) =>
+  evidence.length === 1 && evidence[0]?.code === 'narrated in the past'
 
 /** What reads as narration is not carried along by a thought beside it. */
 const narrating: ReadonlySet<EvidenceCode> = new Set([

@@ -66,7 +66,7 @@ export function matterAt(scene: Scene, at: number, profile: Profile): Matter | n
   return mattersOf(around, from === 0)[at - from] ?? null
 }
 
-const narrated: Evidence = { code: 'narrated in the past', words: null }
+const narrated: readonly Evidence[] = [{ code: 'narrated in the past', words: null }]
 
 /** The pieces of a block that could be thought, with their evidence; beats beside speech are left out. */
 export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[] {
@@ -75,9 +75,12 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
   if (reading === null || block === undefined) return []
   const narration = narrationOf(scene, profile)
   const { seen, dialogue } = reading
+  if (block.marked.length === 0 && seen.every((each) => each.plain)) {
+    return seen.filter((each) => !each.piece.beat).map((each) => ({ piece: each.piece, evidence: narrated }))
+  }
   const written = seen.every((each) => each.plain) ? null : writtenFrom(block.text)
   const own = seen.map((each) =>
-    each.plain ? [narrated] : [...each.form, ...personAndTense(each, narration)],
+    each.plain ? [...narrated] : [...each.form, ...personAndTense(each, narration)],
   )
   const weighed: Weighed[] = []
   seen.forEach((each, index) => {
@@ -142,14 +145,16 @@ function addTags(
       { thinking: 'tag', self: 'tag to oneself', voice: 'inner voice', weak: 'weak tag' } as const
     )[tag.manner]
     if (tagged === 'before') evidence.push({ code: 'tag leads in', words: null })
-    const told = seen.some(
-      (each) =>
-        each.piece.sentence === here.piece.sentence &&
-        isTold(each) &&
-        each.first === null &&
-        each.second === null &&
-        !leadsTo(each, here),
-    )
+    const told =
+      !quoted &&
+      seen.some(
+        (each) =>
+          each.piece.sentence === here.piece.sentence &&
+          isTold(each) &&
+          each.first === null &&
+          each.second === null &&
+          !leadsTo(each, here),
+      )
     evidence.push({
       code: told && code !== 'weak tag' ? 'tag, but narrated' : code,
       words: text.slice(tag.from, tag.to),

@@ -67,6 +67,9 @@ const uttered = new Set([
   'warned',
 ])
 
+/** One look for the many words that are none of these. */
+const tagVerbs: ReadonlySet<string> = new Set([...thinkingVerbs, ...selfTags, ...uttered])
+
 /** What may follow the verb of a tag; anything else is its object (`he thought it odd`, `she wondered if`). */
 const mayFollow = new Set(
   'to as while when with in at on for again then now and but before after back aloud suddenly inwardly silently because bitterly hard dryly from watching looking still out through over without until'.split(
@@ -81,6 +84,7 @@ const mayFollow = new Set(
 export function tagAt(text: string, words: readonly Word[], at: number, end: number): Tag | null {
   const verb = words[at]
   if (verb === undefined) return null
+  if (!tagVerbs.has(verb.lower)) return null
   const thinking = thinkingVerbs.has(verb.lower)
   const self = selfTags.has(verb.lower) && reflexiveAfter(words, at)
   const voice = uttered.has(verb.lower)
