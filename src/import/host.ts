@@ -52,6 +52,7 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     /^\W*((read|sign|view|see) (my|the|our)|(my|the|our)) (guest ?book|web ?ring|other (stories|fics?)|home ?page)\b/i,
     'page-link',
   ],
+  [/^\W*(?:\d+ )?comments?\b.{0,20}\|.*\b(?:leave|post|add|link|share|tell)\b/i, 'page-link'],
   [/\b(other|more) (stories|fics?|fan ?fics?|fan ?fiction|works|writing) (by|from)\b/i, 'page-link'],
   [
     /\bweb ?ring\b|\bbest viewed (with|in|at)\b|\bsign (my|the|our) guest ?book\b|\bjoin (my|the|our) mailing list\b/i,
@@ -107,6 +108,9 @@ function reasonFor(line: Line, atEdge: boolean): RemovalReason | null {
 function otherStoriesBy(text: string): string | null {
   const found =
     /\b(?:other|more) (?:stories|fics?|fan ?fics?|fan ?fiction|works|writing) (?:by|from) ([^)\]|.<]{2,60})/i.exec(
+      text,
+    ) ??
+    /^\W*(?:click here|back|return|go|on) (?:\w+ ){0,3}to (?:read )?([^)\]|.<]{2,40}?)['’]s? (?:other |fan ?)?(?:stories|fics?|fiction|fan ?fiction|works|writing|page)\b/i.exec(
       text,
     )
   const name = found?.[1]?.replace(/\b(click|here|at)\b.*$/i, '').trim() ?? ''

@@ -14,6 +14,8 @@ export interface Layout {
   readonly goesOn: boolean
   /** The indent that all lines have. */
   readonly margin: number
+  /** Whether wrapped lines were broken again at a lower column: long line, stub, long line, stub. */
+  readonly combed: boolean
 }
 
 /** Wraps are looked for up to this column. */
@@ -42,7 +44,25 @@ export function learnLayout(lines: readonly Line[]): Layout {
     indent: learnIndent(lines, margin, wrap),
     goesOn: true,
     margin,
+    combed: wrap !== null && isCombed(lines, wrap),
   }
+}
+
+/** A stub is at most so long. */
+const STUB = 24
+
+/** What a second, narrower wrap may have left over of a full line: a few words. */
+export const isStub = (line: Line, before: Line | undefined, wrap: number): boolean =>
+  before !== undefined && !isBlank(before) && line.text.length < STUB && !endsShort(before, line, wrap)
+
+/** Stubs that end nothing, with more below, are hardly ever an author's. */
+function isCombed(lines: readonly Line[], wrap: number): boolean {
+  const stubs = lines.filter((line, i) => {
+    const next = lines[i + 1]
+    if (isBlank(line) || next === undefined || isBlank(next) || endsSentence(line.text)) return false
+    return isStub(line, lines[i - 1], wrap) && endsShort(line, next, wrap)
+  })
+  return stubs.length >= 3 && stubs.length * 30 >= lines.length
 }
 
 /** Whether hardly any line runs past the column. */

@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts'
-import { endsSentence, endsShort, type Layout } from './layout.ts'
+import { endsSentence, endsShort, isStub, type Layout } from './layout.ts'
 
 /** Tells whether the file has a word, whole. */
 export type Wordbook = (word: string) => boolean
@@ -38,9 +38,12 @@ function begins(before: Line, line: Line, paragraph: readonly Line[], layout: La
     return !(before.width >= 60 && stopsMidSentence(before.text)) || /^["“]/.test(line.text)
   }
   const inward = layout.indent !== null && line.indent - layout.margin >= layout.indent
-  if (inward && (before.indent < line.indent || paragraph.length === 1)) return true
+  const isFull = !endsShort(before, line, layout.wrap) && !endsSentence(before.text)
+  // all lines of a letter are set in as far as the first of a paragraph
+  if (inward && (before.indent < line.indent || (paragraph.length === 1 && !isFull))) return true
   if (endsShort(before, line, layout.wrap)) {
-    if (continues || isStub(before, paragraph.at(-2), layout.wrap)) return false
+    const isLeftOver = isStub(before, paragraph.at(-2), layout.wrap)
+    if (continues || (isLeftOver && (layout.combed || /[\p{L}\p{N},;]$/u.test(before.text)))) return false
     return endsSentence(before.text) || before.width < layout.wrap * 0.6
   }
   if (before.width > layout.wrap + 20 && endsSentence(before.text)) return true
@@ -52,13 +55,6 @@ function begins(before: Line, line: Line, paragraph: readonly Line[], layout: La
     paragraphIsSpeech(paragraph)
   )
 }
-
-/** What a second, narrower wrap left over of a full line: a few words that end nothing. */
-const isStub = (line: Line, before: Line | undefined, wrap: number): boolean =>
-  before !== undefined &&
-  line.text.length < 24 &&
-  /[\p{L}\p{N},;]$/u.test(line.text) &&
-  !endsShort(before, line, wrap)
 
 const stopsMidSentence = (text: string): boolean => /[\p{L}\p{N},]$/u.test(text)
 

@@ -3,9 +3,10 @@ import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
 import type { FieldEvidence, FoundField } from './field.ts'
+import { FRONT, frontLine, nextFilled } from './front.ts'
 import { inlineLabels } from './inline-labels.ts'
 import { type LabelLine, labelLine } from './label-line.ts'
-import { addressLine, byline, dateLine, isFrontLine, isName, isTitleLike, titleText } from './unlabelled.ts'
+import { addressLine, isFrontLine } from './unlabelled.ts'
 
 /** What stands above the text of one posting. */
 export interface Header {
@@ -17,8 +18,6 @@ export interface Header {
 
 /** Between two labels there are at most so many other filled lines, and so many characters. */
 const REACH = { lines: 12, characters: 1600 }
-/** Unlabelled matter is looked for in so many filled lines from the top. */
-const FRONT = 8
 /** The longest header, in lines. */
 const LONGEST = 400
 /** Columns of a line where nothing shows how the file is wrapped. */
@@ -92,12 +91,13 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
       current !== null &&
       !blank &&
       before !== undefined &&
+      ((current as Open).label.value === '' || addressLine(line.text) === null) && // as: see below
       goesOn(current, before, line, labels, i, wrap, layout)
     ) {
       ;(current as Open).lines.push(line) // as: the loop's closures assign it
       claimed.push(line)
     } else {
-      const found = unlabelled(line, lines, i, title(), {
+      const found = frontLine(lines, i, title(), {
         hasLabel,
         hasAuthor: hasAuthor(),
         seen,
@@ -105,7 +105,13 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
         open: open.length > 0,
       })
       if (found !== null) {
-        front(line, found.field, found.value, found.evidence)
+        if (found.field === 'disclaimer')
+          claim(
+            line,
+            { label: '', field: 'disclaimer', rank: 1, known: true, value: line.text },
+            found.evidence,
+          )
+        else front(line, found.field, found.value, found.evidence)
         if (found.address !== '') front(line, 'feedback', found.address, 'byline')
       } else if (more && headingOf(line.text) !== null) {
         kept.push(line)
@@ -157,14 +163,6 @@ function reach(lines: readonly Line[], from: number, to: number): boolean {
   return true
 }
 
-function nextFilled(lines: readonly Line[], after: number): Line | null {
-  for (let i = after + 1; i < lines.length; i++) {
-    const line = lines[i]
-    if (line !== undefined && !isBlank(line)) return line
-  }
-  return null
-}
-
 /** Whether a line that follows a field's line directly belongs to its value. */
 function goesOn(
   current: Open,
@@ -182,68 +180,6 @@ function goesOn(
   if (layout.wrap === null && before.width > wrap + 20) return false
   return !endsShort(before, line, wrap) || (!endsSentence(before.text) && /^\p{Ll}/u.test(line.text))
 }
-
-interface Front {
-  readonly field: NonNullable<LabelLine['field']>
-  readonly value: string
-  readonly address: string
-  readonly evidence: FieldEvidence
-}
-
-/** What a line without a label says at the top of a story; null where it is the story, or more of a field. */
-function unlabelled(
-  line: Line,
-  lines: readonly Line[],
-  at: number,
-  title: string | null,
-  where: { hasLabel: boolean; hasAuthor: boolean; seen: number; more: boolean; open: boolean },
-): Front | null {
-  if (where.seen >= FRONT && !where.open) return null
-  const by = byline(line.text)
-  if (by !== null) return { field: 'author', value: by.name, address: by.address, evidence: 'byline' }
-  const address = addressLine(line.text)
-  if (address !== null) return { field: 'feedback', value: address, address: '', evidence: 'byline' }
-  if (isAuthorBelowTitle(lines, at, title, where.hasAuthor))
-    return { field: 'author', value: titleText(line.text), address: '', evidence: 'byline' }
-  const date = dateLine(line.text)
-  if (date !== null && (where.open || where.more))
-    return { field: 'date', value: date, address: '', evidence: 'byline' }
-  if (!isTitleLike(line.text) || headingOf(line.text) !== null) return null
-  const text = titleText(line.text)
-  if (title !== null) {
-    return plain(title).startsWith(plain(text)) && plain(text).length >= plain(title).length * 0.6
-      ? { field: 'title', value: text, address: '', evidence: 'repeated-title' }
-      : null
-  }
-  const below = lines[at + 1]
-  const next = nextFilled(lines, at)
-  const isApart = below === undefined || isBlank(below)
-  const leads =
-    next !== null &&
-    (byline(next.text) !== null ||
-      labelLine(next, true) !== null ||
-      isOrnament(next.text) ||
-      addressLine(next.text) !== null ||
-      isAuthorBelowTitle(lines, at + 1, text, where.hasAuthor))
-  return (isApart || leads) && next !== null && (where.open || where.hasLabel || where.seen < 3)
-    ? { field: 'title', value: text, address: '', evidence: 'above-the-text' }
-    : null
-}
-
-/** A name alone, right below the title and above a label. */
-function isAuthorBelowTitle(
-  lines: readonly Line[],
-  at: number,
-  title: string | null,
-  hasAuthor: boolean,
-): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
-  if (hasAuthor || title === null || above === undefined || line === undefined || below === undefined)
-    return false
-  return titleText(above.text) === title && isName(line.text) && labelLine(below, true) !== null
-}
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' }
 

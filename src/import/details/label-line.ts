@@ -27,7 +27,11 @@ const WITH_DASH = new RegExp(
 )
 const RATED = /^\(?(rated|rating)\s+((?:pg|nc|r|g|t|m|k|fr|x|ma|adult|teen|general|mature)\b.{0,80}?)\)?$/i
 /** Labels that go on as a phrase: `Spoilers for the first season`, `Comments to wren@example.org`. */
-const PHRASES: readonly [FieldName, RegExp][] = [
+const PHRASES: readonly [FieldName | null, RegExp][] = [
+  [
+    null,
+    /^((?:many |special )?(?:thanks|thanx|thank you))\s+(to\b.{2,200}\b(?:beta|read|edit|help|encourag|support|feedback|idea|title).{0,120})$/i,
+  ],
   [
     'spoilers',
     /^((?:(?:minor|major|mild|small|slight|big)\s+)?spoilers)\s+((?:for|through|up to|to|until)\b.{2,200})$/i,
@@ -95,7 +99,9 @@ export function labelLine(line: Line, strict: boolean): LabelLine | null {
     // a dash after `Part` or `By` begins a heading or a byline, not a field
     if (
       found &&
-      (found.field !== null || found.rank > 0) &&
+      (found.field !== null ||
+        found.rank > 0 ||
+        /^(?:thanks|thanx|beta|betas|dedication)$/i.test(plainLabel(found.label))) &&
       !/^(an|by|name|for|set|time|when|from|note|rate|story|part|chapter|written|show|type|content|source|ship|ps|mail|date|key|place|age|words|to|number|length|song|music|status)$/i.test(
         plainLabel(found.label),
       )

@@ -7,7 +7,8 @@ export function isTitleLike(line: string): boolean {
   if (text === '' || text.length > 80 || isOrnament(line)) return false
   if (/[,;:]$/.test(text) || (/[^.]\.$/.test(text) && !/\b[A-Z]\.$|\b(etc|Mr|Dr|Jr|St)\.$/.test(text)))
     return false
-  if (/[a-z]{2}[.!?]["”]? +\S/.test(text)) return false
+  if (/[a-z]{2}(?<!\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Capt|Cdr|Lt|Sgt|Prof|Rev))[.!?]["”]? +\S/.test(text))
+    return false
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
   if (words.length === 0 || words.length > 12 || /\bsaid\b|\basked\b/.test(text)) return false
   const long = words.filter((word) => word.length > 3)
@@ -18,6 +19,22 @@ export function isTitleLike(line: string): boolean {
 }
 
 const isQuoted = (line: string): boolean => /^["“'‘*_][^"“”]+["”'’*_]$/.test(line)
+
+/** The world a line names that only says what this is: `a Kitsune Crossing fanfic`. Null where it says more. */
+export const worldLine = (line: string): string | null =>
+  /^[\s*_~[(-]*an?\s+["“]?([^.!?"“”]{2,50}?)["”]?\s+(?:fan ?fic(?:tion)?|fic|story|tale|vignette)[\s*_~\])-]*$/i.exec(
+    line,
+  )?.[1] ?? null
+
+/** Words of an unlabelled disclaimer: `not meant to infringe`, `no profit is being made`. */
+const DISCLAIMS =
+  /\b(?:copyright|trademark|(?:no|without|any) (?:money|profit|infringement)|(?:belongs?|property|owned) (?:to|of|by)|i (?:do not|don['’]t) own|not mine)\b|\binfringe/gi
+
+/** Whether a paragraph above the story disclaims: at least two such words, and none of a story's. */
+export const isDisclaimer = (text: string): boolean =>
+  text.length < 1200 &&
+  (text.match(DISCLAIMS)?.length ?? 0) >= 2 &&
+  !/["“]\s*(?:said|asked)|\b(?:said|asked)\b/.test(text)
 
 /** Words that may be somebody's name: few, and of letters. */
 export const isName = (line: string): boolean =>
@@ -46,7 +63,7 @@ export function byline(line: string): { readonly name: string; readonly address:
     .replace(address, '')
     .replace(/[<>()[\]*_~"]+/g, ' ')
     .replace(/\s+(?:aka|a\.k\.a\.?)\s.*$/i, (alias) => alias)
-    .replace(/[-–—,:;\s]+$/g, '')
+    .replace(/[-–—,:;#=+|\s]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
   const words = name.split(/\s+/)

@@ -87,8 +87,10 @@ function withoutSignature(
   const after = lines.slice(mark + 1).filter((line) => !isBlank(line))
   const spaced = mark >= 0 && (lines[mark]?.to ?? 0) - (lines[mark]?.from ?? 0) === 3
   if (mark <= 0 || after.length === 0 || after.length > 6 || !(isMail || spaced)) return lines
-  // `--` may part scenes as well; what stands below it then is talk and long lines
-  if (!spaced && after.some((line) => line.width > 80 || /^["“]|["”]$/.test(line.text))) return lines
+  // `--` may part scenes as well; what stands below it then is talk and long lines, and no address
+  const isSigned = after.some((line) => /\S@\S+\.\S|https?:|www\./.test(line.text.slice(0, 300)))
+  if (!spaced && after.some((line) => line.width > 80 || (!isSigned && /^["“]|["”]$/.test(line.text))))
+    return lines
   return cut(lines, mark, 'signature', removed, isKept)
 }
 

@@ -5,7 +5,7 @@ disclaimer: Captain Roake and the Sorrow are the creation of Bernard Haddow and 
 summary: Roake buries a chest, and Finnian digs it up.
 rating: PG-13
 pairings: Roake/Finnian;; Bess/Tarry
-warnings: strong language;; a hanging, off the page
+warnings: strong language;; a hanging off the page
 notes: Written for Anneke on her birthday. The tides are wrong, and I know they are.
 archive: My own page and the Windward list only.
 date: 2 September 2001
