@@ -1,0 +1,157 @@
+import type { Node } from '@tiptap/pm/model'
+import { type Asked, blockCache } from '../findings/cache.ts'
+import type { Finding, Found } from '../findings/finding.ts'
+import { blockText, chaptersOf, scenesOf, textBlocksOf } from '../story/walk.ts'
+import { letterScene } from './letter-scene.ts'
+import { Passage } from './passage.ts'
+import { type Profile, profileOf } from './profile.ts'
+import type { Repair, RepairCode, Rule } from './rule.ts'
+import { rules as allRules } from './rules.ts'
+
+/** The blocks beside one, in the same scene or quoted matter; null where there are none. */
+export interface Neighbours {
+  readonly previous: Node | null
+  readonly next: Node | null
+}
+
+export interface CheckOptions {
+  /** What is known of the story; learnt from it where not given. */
+  readonly profile?: Profile
+  /** Rules that are switched off. */
+  readonly off?: ReadonlySet<RepairCode>
+}
+
+/** The repairs of a whole story in its order: block by block, and before a scene's own the one that is about it. */
+export function checkStory(doc: Node, options: CheckOptions = {}): readonly Found[] {
+  const profile = options.profile ?? profileOf(doc)
+  const all: Found[] = []
+  const add = (node: Node, pos: number, about: Finding | null = null) => {
+    const blocks = textBlocksOf(node, pos)
+    blocks.forEach((block, i) => {
+      if (i === 0 && about) all.push({ block, finding: about })
+      for (const finding of checkBlock(block.node, neighboursAt(blocks, i), profile))
+        if (i > 0 || !about || finding.from >= about.to) all.push({ block, finding })
+    })
+  }
+  const titles = chaptersOf(doc)
+  const scenes = scenesOf(doc)
+  let nextTitle = 0
+  for (const scene of scenes) {
+    while ((titles[nextTitle]?.pos ?? Number.POSITIVE_INFINITY) < scene.pos) {
+      const chapter = titles[nextTitle++]
+      if (chapter) add(chapter.node.child(0), chapter.pos + 1)
+    }
+    const letter = letterScene(scene, scenes[scene.index - 1] ?? null, scenes[scene.index + 1] ?? null)
+    add(scene.node, scene.pos, letter)
+  }
+  const off = options.off
+  return off ? all.filter(({ finding }) => !off.has(finding.code as RepairCode)) : all // as: made below, and there only
+}
+
+function neighboursAt(blocks: readonly Found['block'][], i: number): Neighbours {
+  const beside = (one: Found['block'] | undefined, other: Found['block'] | undefined) =>
+    // Siblings touch: between a paragraph and quoted matter stands the bound of the latter.
+    one && other && one.pos + one.node.nodeSize === other.pos
+  const here = blocks[i]
+  const previous = blocks[i - 1]
+  const next = blocks[i + 1]
+  return {
+    previous: beside(previous, here) ? (previous?.node ?? null) : null,
+    next: beside(here, next) ? (next?.node ?? null) : null,
+  }
+}
+
+const cache = blockCache<Profile>()
+
+/** The repairs of one block, in order, never overlapping. Kept as long as the block, its neighbours and the profile are the same. */
+export function checkBlock(
+  block: Node,
+  { previous, next }: Neighbours,
+  profile: Profile,
+): readonly Finding[] {
+  const asked: Asked<Profile> = { block, previous, next, profile }
+  const known = cache.get(asked)
+  if (known) return known
+  const findings = findIn(block, asked)
+  cache.set(asked, findings)
+  return findings
+}
+
+function findIn(block: Node, { previous, next, profile }: Asked<Profile>): readonly Finding[] {
+  const text = blockText(block)
+  if (text === '') return []
+  const passage = new Passage(
+    text,
+    previous && blockText(previous),
+    next && blockText(next),
+    profile.convention,
+    seamsOf(block),
+  )
+  const english = profile.language === '' || profile.language.startsWith('en')
+  const prose = block.type.name === 'paragraph'
+  let findings: readonly Finding[] = []
+  for (const rule of allRules) {
+    if ((rule.english && !english) || !(prose || rule.everywhere)) continue
+    const found = rule.find(passage, profile)
+    if (found.length > 0)
+      findings = merged(
+        findings,
+        found.map((repair) => findingOf(rule, repair)),
+      )
+  }
+  return findings
+}
+
+function findingOf(rule: Rule, { from, to, texts, confidence, reason, words, joins }: Repair): Finding {
+  return {
+    kind: 'repair',
+    code: rule.code,
+    whole: rule.whole ?? false,
+    from,
+    to,
+    confidence,
+    reasons: [{ code: reason, words: words ?? null }],
+    change: joins === undefined ? { do: 'replace', texts } : { do: 'join-next', between: joins },
+  }
+}
+
+/** Two lists in order as one; of two that get into each other's way, the first list's. */
+function merged(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  const all: Finding[] = []
+  let at = 0
+  for (const finding of second) {
+    while ((first[at]?.to ?? Number.POSITIVE_INFINITY) <= finding.from) push(all, first[at++])
+    const before = all.at(-1)
+    const after = first[at]
+    if (before && inTheWay(before, finding)) continue
+    if (after && inTheWay(finding, after)) continue
+    all.push(finding)
+  }
+  for (; at < first.length; at++) push(all, first[at])
+  return all
+}
+
+const push = (all: Finding[], finding: Finding | undefined) => {
+  if (finding) all.push(finding)
+}
+
+/** They share text, or both put something in at the place where they touch. `a` begins first. */
+const inTheWay = (a: Finding, b: Finding): boolean =>
+  b.from < a.to || (b.from === a.to && inserts(a, a.to) && inserts(b, b.from))
+
+const inserts = ({ change }: Finding, at: number) =>
+  change?.do === 'join-next' ||
+  (change?.do === 'replace' && change.texts.some(({ from, to }) => from === at && to === at))
+
+/** Where marks begin and end within a block. */
+function seamsOf(block: Node): readonly number[] {
+  if (block.childCount <= 1) return []
+  const seams: number[] = []
+  block.forEach((child, offset, index) => {
+    if (index > 0 && !sameMarks(block.child(index - 1), child)) seams.push(offset)
+  })
+  return seams
+}
+
+const sameMarks = (a: Node, b: Node) =>
+  a.marks.length === b.marks.length && a.marks.every((mark) => mark.isInSet(b.marks))

@@ -1,0 +1,20 @@
+import { isSpace, type Span } from '../language/span.ts'
+
+const quotes = '"“”„‟\'‘’`«»'
+
+/** The characters from `at` on that a reader would point at: up to a space or a quotation mark. */
+export function edgeAfter(text: string, at: number): Span {
+  let to = at
+  while (to < text.length && to < at + 30 && isPlain(text, to)) to++
+  return { from: at, to }
+}
+
+/** Likewise the characters up to `at`. */
+export function edgeBefore(text: string, at: number): Span {
+  let from = at
+  while (from > 0 && from > at - 30 && isPlain(text, from - 1)) from--
+  return { from, to: at }
+}
+
+const isPlain = (text: string, at: number) =>
+  !isSpace(text.charCodeAt(at)) && !quotes.includes(text[at] ?? ' ')

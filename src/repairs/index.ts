@@ -1,0 +1,3 @@
+export { type CheckOptions, checkBlock, checkStory, type Neighbours } from './check.ts'
+export { type Profile, profileOf } from './profile.ts'
+export { REPAIR_CODES, type RepairCode, type RepairReason } from './rule.ts'

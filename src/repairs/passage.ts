@@ -1,0 +1,69 @@
+import { type DialogueConvention, type Speech, speechIn } from '../language/dialogue.ts'
+import { sentencesOf } from '../language/sentences.ts'
+import { isSpace, type Span } from '../language/span.ts'
+import { type Word, wordsOf } from '../language/words.ts'
+
+/** One block's text as the rules read it; what costs time is worked out when it is first asked for. */
+export class Passage {
+  #words: readonly Word[] | null = null
+  #sentences: readonly Span[] | null = null
+  #speech: readonly Speech[] | null = null
+
+  constructor(
+    readonly text: string,
+    /** The texts of the blocks beside it, in the same scene or letter; null: none. */
+    readonly previous: string | null,
+    readonly next: string | null,
+    private readonly convention: DialogueConvention,
+    /** Where marks begin and end: a thought's bounds, a link's. Sorted; never at the text's ends. */
+    readonly seams: readonly number[],
+  ) {}
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text)
+    return this.#words
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentencesOf(this.text)
+    return this.#sentences
+  }
+
+  get speech(): readonly Speech[] {
+    this.#speech ??= speechIn(this.text, this.next, this.convention)
+    return this.#speech
+  }
+
+  /** Whether the character at `at` is spoken. */
+  isSpoken(at: number): boolean {
+    return this.speech.some(({ from, to }) => from <= at && at < to)
+  }
+
+  /** The sentence that the character at `at` belongs to. */
+  sentenceAt(at: number): Span {
+    return this.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 }
+  }
+
+  /** The `steps`th word after (before) word `index`, in lower case, where nothing but space stands between; '' else. */
+  near(index: number, steps: number): string {
+    const step = steps < 0 ? -1 : 1
+    for (let at = index; at !== index + steps; at += step) {
+      if (!this.adjoins(step < 0 ? at - 1 : at)) return ''
+    }
+    return this.words[index + steps]?.lower ?? ''
+  }
+
+  /** Whether nothing but space stands between word `index` and the next. */
+  adjoins(index: number): boolean {
+    const word = this.words[index]
+    const next = this.words[index + 1]
+    if (word === undefined || next === undefined) return false
+    for (let at = word.to; at < next.from; at++) if (!isSpace(this.text.charCodeAt(at))) return false
+    return true
+  }
+
+  /** Whether a mark begins or ends inside the span: thoughts are never changed across their bounds. */
+  isSeamed({ from, to }: Span): boolean {
+    return this.seams.some((at) => from < at && at < to)
+  }
+}

@@ -1,0 +1,37 @@
+import { type Repair, type Rule, swap } from '../rule.ts'
+import { list } from './word-list.ts'
+
+const verbs = list("is are was were isn't aren't wasn't weren't has have had will would")
+const owned = list(`
+  own eyes hands heads faces hearts lives arms legs feet mouths names clothes shoulders backs minds throats
+  breaths parents bodies voices lips noses chairs seats shoes coats beds weapons swords wands
+`)
+const leads = list(
+  'in on of with from by for into over around across through against behind rolled shook opened closed held raised lifted lowered took wiped covered shut',
+)
+
+/** `their was`, `there own`, `they're hands`: only where the words beside it leave no doubt. */
+export const their: Rule = {
+  code: 'their',
+  english: true,
+  find(passage) {
+    const { text } = passage
+    if (!/\bthe(?:ir|re|y['’]re)\b/i.test(text)) return []
+    return passage.words.flatMap((word, at): Repair[] => {
+      const next = passage.near(at, 1)
+      const start = text.slice(word.from, word.from + 3)
+      if (word.lower === 'their') {
+        const second = passage.near(at, 2)
+        const noun =
+          next === 'will' || next === 'have' || next === 'had' || next === 'would' || next === 'has'
+        if (!verbs.has(next) || noun || second === '') return []
+        return [swap(word, `${start}re`, 'there', 'very likely', next)]
+      }
+      if (word.lower !== 'there' && word.lower !== "they're") return []
+      if (!owned.has(next)) return []
+      const sure = next === 'own' || leads.has(passage.near(at, -1))
+      if (!sure || (word.lower === 'there' && next !== 'own' && passage.near(at, -1) === 'from')) return []
+      return [swap(word, `${start}ir`, 'belongs-to-them', next === 'own' ? 'very likely' : 'likely', next)]
+    })
+  },
+}

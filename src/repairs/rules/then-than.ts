@@ -1,0 +1,126 @@
+import type { Confidence } from '../../findings/finding.ts'
+import type { Word } from '../../language/words.ts'
+import type { Passage } from '../passage.ts'
+import { type Repair, type Rule, swap } from '../rule.ts'
+import { list } from './word-list.ts'
+
+const comparatives = list(`
+  more less fewer better worse bigger smaller older younger longer shorter taller faster slower harder easier softer
+  stronger weaker higher lower larger greater closer further farther sooner earlier later louder quieter hotter
+  colder warmer darker brighter smarter happier sadder prettier uglier richer poorer deeper wider heavier lighter
+  thinner thicker tougher rougher cooler nicer kinder wiser safer simpler stranger weirder funnier tighter
+`)
+
+/** After a comparison and `then` these can only be what is compared with. */
+const compared = list(`
+  anything any anyone anybody anywhere ever usual normal before necessary expected that this these those most all
+  me him us them life words mine yours hers ours theirs myself yourself himself herself themselves either
+`)
+const vague = list(
+  'my his her your our their its a an one two three four five ten what when just not even some another',
+)
+const people = list('i you he she it we they')
+/** What the one compared with had, was, could or thought: `better then I thought`. */
+const matched = list(`
+  had was were is are am did do does could can would should ever have has thought expected remembered imagined realized
+  realised needed wanted knew know deserve deserves deserved looked seemed felt liked used let hoped
+  already anticipated intended meant planned believed cared guessed
+`)
+const contracted = list(
+  "i'd you'd he'd she'd we'd they'd i've you've we've they've i'm you're he's she's it's we're they're",
+)
+
+/** `more then anyone`, `rather lose you then hurt you`; and `and than he left`. Only where it can be nothing else. */
+export const thenThan: Rule = {
+  code: 'then-than',
+  english: true,
+  find(passage) {
+    const { text } = passage
+    if (!/\bth[ae]n\b/i.test(text)) return []
+    return passage.words.flatMap((word, at) => {
+      if (word.lower === 'then') return written(text, word, 'than', compares(passage, at), 'compares')
+      return word.lower === 'than' ? written(text, word, 'then', follows(passage, at), 'follows-in-time') : []
+    })
+  },
+}
+
+function written(
+  text: string,
+  word: Word,
+  right: string,
+  sure: Confidence | null,
+  reason: 'compares' | 'follows-in-time',
+): Repair[] {
+  if (sure === null) return []
+  const shown = word.capital ? right.charAt(0).toUpperCase() + right.slice(1) : right
+  return text.slice(word.from, word.to) === word.lower.toUpperCase() ? [] : [swap(word, shown, reason, sure)]
+}
+
+function compares(passage: Passage, at: number): Confidence | null {
+  const next = passage.near(at, 1)
+  const before = passage.near(at, -1)
+  if (next === '' || before === '') return null
+  const second = passage.near(at, -2)
+  if (before === 'rather') return 'very likely'
+  if (before === 'other') return ['each', 'the', 'an', 'one', ''].includes(second) ? null : 'very likely'
+  if (rathers(passage, at)) return 'very likely'
+  if (next === 'to' && comparesDeeds(passage, at)) return 'very likely'
+  const direct = comparatives.has(before)
+  const graded = (second === 'more' || second === 'less') && !people.has(before) && before !== 'and'
+  if (!direct && !graded) return null
+  // `once more then`, `no more then`: time goes on.
+  if (
+    (before === 'more' || before === 'less') &&
+    ['once', 'no', 'some', 'any', 'one', 'little', 'bit', 'later', 'minutes', 'much'].includes(second) &&
+    people.has(next)
+  )
+    return null
+  if (before === 'later' && second !== '' && /s$|while|bit|moment|minute|second|hour|day|week/.test(second))
+    return null
+  if (compared.has(next) || contracted.has(next)) return 'very likely'
+  if (people.has(next)) return matched.has(passage.near(at, 2)) ? 'very likely' : null
+  if (next === 'not' && before === 'often') return 'very likely'
+  return vague.has(next) && direct ? 'likely' : null
+}
+
+/** `I'd rather lose you then hurt you`: `rather` stands before, with no mark between. */
+function rathers(passage: Passage, at: number): boolean {
+  for (let back = 2; back <= 6; back++) {
+    const word = passage.near(at, -back)
+    if (word === '') return false
+    if (word === 'rather') return /(?:'d|^would|^had)$/.test(passage.near(at, -back - 1))
+  }
+  return false
+}
+
+/** `better to have loved and lost then to have …` */
+function comparesDeeds(passage: Passage, at: number): boolean {
+  for (let back = 3; back <= 9; back++) {
+    const word = passage.near(at, -back)
+    if (word === '') return false
+    if (comparatives.has(word)) return passage.near(at, -back + 1) === 'to'
+  }
+  return false
+}
+
+const beforeThen = list('and but since until till')
+
+/** `and than he left`: nothing is compared in its sentence. */
+function follows(passage: Passage, at: number): Confidence | null {
+  const word = passage.words[at]
+  const before = passage.near(at, -1)
+  const next = passage.near(at, 1)
+  if (word === undefined || !beforeThen.has(before) || !people.has(next)) return null
+  const sentence = passage.sentenceAt(word.from)
+  const compares = passage.words.some(
+    ({ from, to, lower }) =>
+      from >= sentence.from &&
+      to <= word.from &&
+      (lower === 'than' ||
+        lower === 'other' ||
+        lower === 'rather' ||
+        lower === 'different' ||
+        lower.endsWith('er')),
+  )
+  return compares || comparatives.has(passage.near(at, -2)) ? null : 'likely'
+}

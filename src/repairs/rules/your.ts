@@ -1,0 +1,67 @@
+import { type Repair, type Rule, swap } from '../rule.ts'
+import { list } from './word-list.ts'
+
+/** After your these make no sense: `your a`, `your not`, `your gonna`. */
+const being = list('a an the gonna not so too welcome going being')
+const owned = list(`
+  own name hand hands face eyes eye head hair heart life voice mother father mom dad mum brother sister friend friends
+  house room car bed mouth arm arms leg legs feet shoulder shoulders lips back side parents family mind fault turn
+  shirt clothes boyfriend girlfriend husband wife
+`)
+const leads = list(
+  'in on of with from to by at for about into onto under over around through is are was were what who where all take',
+)
+const adjectives = list(`
+  beautiful pretty cute sweet stupid mean cold hot right wrong late early good bad funny smart crazy weird cruel kind
+  lucky sure strong brave tired dead selfish stubborn amazing wonderful silly young old
+`)
+
+/** `your a fool`, `you're own`: only where the words beside it leave no doubt. */
+export const your: Rule = {
+  code: 'your',
+  english: true,
+  find(passage, { style }) {
+    const { text } = passage
+    if (!/\byou(?:r|['’]re)\b/i.test(text)) return []
+    return passage.words.flatMap((word, at): Repair[] => {
+      const next = passage.near(at, 1)
+      const second = passage.near(at, 2)
+      if (word.lower === "you're" && owned.has(next)) {
+        const sure = next === 'own' ? second !== 'is' : leads.has(passage.near(at, -1)) && next !== 'back'
+        return sure
+          ? [swap(word, `${text.slice(word.from, word.from + 3)}r`, 'belongs-to-you', 'very likely', next)]
+          : []
+      }
+      if (word.lower !== 'your' || !being.has(next) || passage.words[at + 1]?.capital) return []
+      if (text[passage.words[at + 1]?.to ?? 0] === '-' || !isBeing(next, second, passage.near(at, -1)))
+        return []
+      const sure = next === 'a' || next === 'an' || next === 'gonna' || next === 'the'
+      return [
+        {
+          from: word.from,
+          to: word.to,
+          texts: [{ from: word.to - 1, to: word.to, text: `${style.apostrophe}re` }],
+          confidence: sure ? 'very likely' : 'likely',
+          reason: 'you-are',
+          words: next,
+        },
+      ]
+    })
+  },
+}
+
+function isBeing(next: string, second: string, before: string): boolean {
+  switch (next) {
+    case 'welcome':
+      return second === '' && before === ''
+    case 'going':
+      return second === 'to' && !/ing$|^(?:mind|of|about|for|to|without|by)$/.test(before)
+    case 'being':
+      return adjectives.has(second) && !/^(?:of|about|for|to|by|with|mind|like|hate|love)$/.test(before)
+    case 'so':
+    case 'too':
+      return adjectives.has(second)
+    default:
+      return second !== ''
+  }
+}
