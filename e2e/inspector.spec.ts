@@ -113,3 +113,33 @@ test('the tabs are chosen with the arrow keys', async ({ launch }) => {
   await page.keyboard.press('End')
   await expect(inspector(page).getByRole('tab', { name: 'Chapter' })).toHaveAttribute('aria-selected', 'true')
 })
+
+test('in a narrow window the panel is closed, lies over the page when opened, and Escape closes it', async ({
+  launch,
+}) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await expect(inspector(page)).toBeVisible()
+  await page.setViewportSize({ width: 900, height: 800 })
+  await expect(inspector(page)).toHaveCount(0)
+  const before = await manuscript(page).boundingBox()
+  await page.getByRole('button', { name: 'Details and notes' }).click()
+  await field(page, 'Title').click()
+  expect(await manuscript(page).boundingBox()).toEqual(before)
+  await page.keyboard.press('Escape')
+  await expect(inspector(page)).toHaveCount(0)
+  await expect(manuscript(page)).toBeFocused()
+  await page.setViewportSize({ width: 1360, height: 800 })
+  await expect(inspector(page)).toBeVisible()
+})
+
+test('the panel is made wider with the mouse', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  const edge = page.getByRole('separator', { name: 'Width of the details panel' })
+  const box = await edge.boundingBox()
+  if (!box) throw new Error('The edge is not there')
+  await page.mouse.move(box.x + 4, 300)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 4 - 60, 300, { steps: 4 })
+  await page.mouse.up()
+  await expect(edge).toHaveAttribute('aria-valuenow', '400')
+})

@@ -7,7 +7,9 @@ import { manuscript, samplePath, storyShown } from './sample.ts'
 const tree = (page: Page) => page.getByRole('tree', { name: 'Scenes' })
 const row = (page: Page, name: string | RegExp) => tree(page).getByRole('treeitem', { name })
 const current = (page: Page) => tree(page).locator('[aria-current]')
-const names = (page: Page) => tree(page).getByRole('treeitem').allTextContents()
+/** What the rows say, but for their counts. */
+const names = async (page: Page) =>
+  (await tree(page).getByRole('treeitem').allTextContents()).map((each) => each.replace(/ ?[\d,]+$/, ''))
 
 test('chapters and scenes are listed with their first words and counts', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('chapters')))
@@ -76,6 +78,7 @@ test('renaming from the menu is about the scene with the cursor, even with the p
   await page.keyboard.type('The landing')
   await page.keyboard.press('Enter')
   await expect(row(page, /^The landing, Draft/)).toBeVisible()
+  await expect(manuscript(page)).toBeFocused()
 })
 
 test('a chapter is renamed the same way, on the page as well', async ({ launch }) => {

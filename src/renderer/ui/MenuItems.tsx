@@ -27,7 +27,8 @@ export function MenuItems({ label, items, onClose }: MenuItemsProps) {
   const menu = useRef<HTMLDivElement>(null)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Tab') onClose()
-    if (event.key !== 'Escape') event.stopPropagation()
+    // What the menu is in has keys of its own; Escape closes the menu by itself.
+    event.stopPropagation()
     const all = [...(menu.current?.querySelectorAll<HTMLElement>('.menu-item') ?? [])]
     const at = all.findIndex((each) => each.matches(':focus'))
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]

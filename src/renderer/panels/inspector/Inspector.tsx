@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { InspectorTab } from '../../../contract/settings.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
@@ -25,12 +25,8 @@ export function Inspector() {
   const current = ids.includes(inspector.tab) ? inspector.tab : 'details'
   const Tab = TABS[current]
 
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) story.focusPage()
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves for the page, from any field
-    <div className="inspector" onKeyDown={keys}>
+    <div className="inspector">
       <Tabs
         label={text.inspector.name}
         tabs={ids.map((id) => ({ id, label: text.inspector.tabs[id] }))}

@@ -25,11 +25,12 @@ export function ScenesPanel() {
   const [menu, setMenu] = useState<{ key: string; at: { x: number; y: number } } | null>(null)
   const tree = useRef<HTMLDivElement>(null)
 
-  const rows = useMemo(() => rowsOf(outline, closed), [outline, closed])
+  const renamedScene = overlay?.kind === 'rename' ? overlay.scene : null
+  const rows = useMemo(() => rowsOf(outline, closed, renamedScene), [outline, closed, renamedScene])
   const current = currentKey(rows, place)
   const keys = rows.map(keyOf)
   const reachable = walkedTo !== null && keys.includes(walkedTo) ? walkedTo : (current ?? keys[0])
-  const renamed = overlay?.kind === 'rename' ? sceneKey(overlay.scene) : renamedChapter
+  const renamed = renamedScene === null ? renamedChapter : sceneKey(renamedScene)
 
   useEffect(() => {
     if (current) elementOf(tree.current, current)?.scrollIntoView({ block: 'nearest' })
@@ -55,7 +56,7 @@ export function ScenesPanel() {
     if (row.kind === 'scene') session.show({ kind: 'rename', scene: row.scene.id })
     else setRenamedChapter(keyOf(row))
   }
-  const finishRenaming: FinishRenaming = (key, title, by) => {
+  const finishRenaming: FinishRenaming = (key, title, next) => {
     const row = rows[keys.indexOf(key)]
     setRenamedChapter(null)
     if (session.overlay.get()?.kind === 'rename') session.show(null)
@@ -63,7 +64,8 @@ export function ScenesPanel() {
       if (row.kind === 'scene') story.setScene(row.scene.id, 'title', title)
       else story.renameChapter(row.chapter.id, title)
     }
-    if (by === 'key') queueMicrotask(() => focusRow(key))
+    if (next === 'row') queueMicrotask(() => focusRow(key))
+    if (next === 'page') story.focusPage()
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,7 +83,6 @@ export function ScenesPanel() {
     else if (event.key === 'Enter' || event.key === ' ') goTo(row)
     else if (event.key === 'F2') rename(row)
     else if (event.key === 'Delete' && row.kind === 'scene') story.deleteScene(row.scene.id)
-    else if (event.key === 'Escape') story.focusPage()
     else if (event.key === 'ArrowLeft') return foldOrLeave(row, at)
     else if (event.key === 'ArrowRight' && row.kind === 'chapter') toggle(row.chapter.id, true)
     else return false

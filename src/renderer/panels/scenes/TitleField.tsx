@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { RenamingContext } from './renaming.ts'
 
@@ -8,18 +8,21 @@ interface TitleFieldProps {
   readonly placeholder: string
 }
 
-/** A title being changed where it stands: Enter or leaving it keeps it, Escape does not. */
+/** A title being changed where it stands: Enter or leaving it keeps it, Escape does not; the focus goes back. */
 export function TitleField({ rowKey, title, placeholder }: TitleFieldProps) {
   const finish = useContext(RenamingContext)
   const field = useRef<HTMLInputElement>(null)
   const done = useRef(false)
+  const [back] = useState<'row' | 'page'>(() =>
+    document.activeElement?.closest('[role=tree]') ? 'row' : 'page',
+  )
 
   useEffect(() => field.current?.select(), [])
 
-  const end = (renamed: string | null, by: 'key' | 'blur') => {
+  const end = (renamed: string | null, next: 'row' | 'page' | null) => {
     if (done.current) return
     done.current = true
-    finish(rowKey, renamed === title ? null : renamed, by)
+    finish(rowKey, renamed === title ? null : renamed, next)
   }
   return (
     <input
@@ -32,13 +35,13 @@ export function TitleField({ rowKey, title, placeholder }: TitleFieldProps) {
       aria-label={text.scenes.title}
       defaultValue={title}
       placeholder={placeholder}
-      onBlur={(event) => end(event.currentTarget.value.trim(), 'blur')}
+      onBlur={(event) => end(event.currentTarget.value.trim(), null)}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') end(event.currentTarget.value.trim(), 'key')
-        if (event.key === 'Escape') end(null, 'key')
+        if (event.key === 'Enter') end(event.currentTarget.value.trim(), back)
+        if (event.key === 'Escape') end(null, back)
       }}
     />
   )

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 
-/** Ends the renaming of a row, by a key or by leaving the field; null: its title stays. */
-export type FinishRenaming = (rowKey: string, title: string | null, by: 'key' | 'blur') => void
+/** Ends the renaming of a row: null leaves its title. `next` is where the focus goes; null: it went by itself. */
+export type FinishRenaming = (rowKey: string, title: string | null, next: 'row' | 'page' | null) => void
 
 export const RenamingContext = createContext<FinishRenaming>(() => undefined)

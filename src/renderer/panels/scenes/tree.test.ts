@@ -42,6 +42,11 @@ describe('rows', () => {
     ])
   })
 
+  test('of a closed chapter are there while one of them is asked for', () => {
+    expect(rowsOf(story, new Set(['c1', 'c2']), 'c').map(keyOf)).toContain('scene c')
+    expect(rowsOf(story, new Set(['c1', 'c2']), 'c').map(keyOf)).not.toContain('scene d')
+  })
+
   test('of scenes know their place in their chapter', () => {
     expect(rows[3]).toMatchObject({ number: 2, of: 2, level: 2 })
   })

@@ -12,11 +12,15 @@ export type Row =
       readonly level: 1 | 2
     }
 
-/** The rows in view, in order; a closed chapter hides its scenes. */
-export function rowsOf({ loose, chapters }: Outline, closed: ReadonlySet<string>): Row[] {
+/** The rows in view, in order; a closed chapter hides its scenes, unless the one asked for is among them. */
+export function rowsOf(
+  { loose, chapters }: Outline,
+  closed: ReadonlySet<string>,
+  asked: string | null = null,
+): Row[] {
   const rows = sceneRows(loose, 1)
   for (const chapter of chapters) {
-    const open = !closed.has(chapter.id)
+    const open = !closed.has(chapter.id) || chapter.scenes.some((scene) => scene.id === asked)
     rows.push({ kind: 'chapter', chapter, open })
     if (open) rows.push(...sceneRows(chapter.scenes, 2))
   }

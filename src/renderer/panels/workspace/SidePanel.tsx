@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
-import { useSession, useValue } from '../../session.ts'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useSession, useStory, useValue } from '../../session.ts'
 import { Splitter } from '../../ui/Splitter.tsx'
+import { closeFloating, type PanelName } from './narrow.ts'
 
 interface SidePanelProps {
-  readonly name: 'scenes' | 'inspector' | 'preview'
+  readonly name: PanelName
   /** The landmark that it is, and its name. */
   readonly as: 'nav' | 'aside' | 'section'
   readonly label: string
@@ -21,6 +22,7 @@ interface SidePanelProps {
 export function SidePanel(props: SidePanelProps) {
   const { name, as: Landmark, label, side, least, most, edge, children } = props
   const session = useSession()
+  const story = useStory()
   const { [name]: setting } = useValue(session.settings)
   const [dragged, setDragged] = useState<number | null>(null)
   if (!setting.open) return null
@@ -30,8 +32,20 @@ export function SidePanel(props: SidePanelProps) {
     setDragged(null)
     session.changeSettings({ [name]: { ...session.settings.get()[name], width } })
   }
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    closeFloating(session, [name])
+    story.focusPage()
+  }
   return (
-    <Landmark className="side" aria-label={label} data-panel={name} data-side={side} style={{ width }}>
+    <Landmark
+      className="side"
+      aria-label={label}
+      data-panel={name}
+      data-side={side}
+      style={{ width }}
+      onKeyDown={leave}
+    >
       {children}
       <Splitter
         label={edge}

@@ -7,12 +7,13 @@ import { Preview } from '../preview/Preview.tsx'
 import { ScenesPanel } from '../scenes/ScenesPanel.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { Toolbar } from '../toolbar/Toolbar.tsx'
+import { closeFloating, useNarrow } from './narrow.ts'
 import { SidePanel } from './SidePanel.tsx'
-import { useNarrow } from './useNarrow.ts'
 import './workspace.css'
 
 /** An open story: the manuscript, `page`, and all that looks on around it. */
 export function Workspace({ page }: { page: ReactNode }) {
+  const session = useSession()
   useNarrow()
   useScenesForRenaming()
   return (
@@ -31,7 +32,9 @@ export function Workspace({ page }: { page: ReactNode }) {
         >
           <ScenesPanel />
         </SidePanel>
-        <div className="workspace-page">{page}</div>
+        <div className="workspace-page" onPointerDown={() => closeFloating(session)}>
+          {page}
+        </div>
         <SidePanel
           name="preview"
           as="section"

@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { type Session, useSession } from '../../session.ts'
+
+/** A panel beside the page, as the settings name it. */
+export type PanelName = 'scenes' | 'inspector' | 'preview'
+
+/**
+ * In windows narrower than this, in CSS pixels, a panel would leave the page too little room, and lies over it
+ * instead; workspace.css has the same widths.
+ */
+const FLOATS_BELOW = { scenes: 700, inspector: 1000, preview: 1000 } satisfies Record<PanelName, number>
+
+const narrowFor = (name: PanelName): MediaQueryList => window.matchMedia(`(width < ${FLOATS_BELOW[name]}px)`)
+
+/** Closes the panels that lie over the page, or just one of them. */
+export function closeFloating(
+  session: Session,
+  names: readonly PanelName[] = ['scenes', 'inspector', 'preview'],
+): void {
+  for (const name of names) {
+    const { [name]: panel } = session.settings.get()
+    if (panel.open && narrowFor(name).matches) session.changeSettings({ [name]: { ...panel, open: false } })
+  }
+}
+
+/** Closes the panels that a window has just become too narrow for; opened again, they lie over the page. */
+export function useNarrow(): void {
+  useClosedWhenNarrow('inspector')
+  useClosedWhenNarrow('preview')
+  useClosedWhenNarrow('scenes')
+}
+
+function useClosedWhenNarrow(name: PanelName): void {
+  const session = useSession()
+  const narrow = useMedia(narrowFor(name))
+  const setOpen = useEffectEvent((open: boolean): boolean => {
+    const { [name]: panel } = session.settings.get()
+    if (panel.open === open) return false
+    session.changeSettings({ [name]: { ...panel, open } })
+    return true
+  })
+  useEffect(() => {
+    if (!narrow) return
+    const wasOpen = setOpen(false)
+    // Wide again, it stands beside the page as before.
+    return () => {
+      if (wasOpen) setOpen(true)
+    }
+  }, [narrow])
+}
+
+function useMedia(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => query.matches,
+  )
+}
