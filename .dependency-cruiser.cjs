@@ -72,7 +72,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^out/' },
+    // swc reads TypeScript without JSX here; biome.json holds the same rules for .tsx
+    exclude: { path: '^out/|\\.tsx$' },
     parser: 'swc',
     enhancedResolveOptions: {
       exportsFields: ['exports'],
