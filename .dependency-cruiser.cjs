@@ -67,7 +67,14 @@ module.exports = {
       from: { path: '^src/', pathNot: '\\.(test|arbitrary)\\.tsx?$' },
       to: { path: '\\.(test|arbitrary)\\.tsx?$' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment:
+        "The stand-in's objects know each other as Electron's own do: windows, their contents, menus, the app.",
+      severity: 'error',
+      from: { pathNot: '^tools/electron-on-chromium/' },
+      to: { circular: true },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
