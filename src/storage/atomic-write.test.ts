@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanLeftovers, writeAtomically } from './atomic-write.ts'
-import { everyOutcome, MemoryDisk } from './memory-disk.arbitrary.ts'
+import { MemoryDisk } from './memory-disk.arbitrary.ts'
+import { everyOutcome } from './power-cut.arbitrary.ts'
 
 const path = '/stories/Tide.italica'
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -5,9 +5,10 @@ import { fingerprints } from '../story/fingerprint.ts'
 import type { Story } from '../story/story.ts'
 import { hashOfText } from './hash.ts'
 import type { KeepingEvent } from './keeping-state.ts'
-import { everyOutcome, type MemoryDisk } from './memory-disk.arbitrary.ts'
+import type { MemoryDisk } from './memory-disk.arbitrary.ts'
 import { bench, filesAtWork, opened, path, reaches, storyOf, typing } from './open-story.arbitrary.ts'
 import { createDraft, openDraft } from './opening.ts'
+import { everyOutcome } from './power-cut.arbitrary.ts'
 import { work } from './steps.arbitrary.ts'
 
 function withFile(story: Story = storyOf(['The sea.'])) {

@@ -7,12 +7,12 @@ import { Autosave } from './autosave.ts'
 import { keepBackup } from './backups.ts'
 import { attempt, type DiskFault } from './disk.ts'
 import type { Hash } from './hash.ts'
-import type { Journal } from './journal/journal.ts'
 import { WatchedJournal } from './journal/watched-journal.ts'
 import type { KeepingEvent, KeepingState, Place } from './keeping-state.ts'
 import type { StepBatch } from './replica.ts'
 import type { Room } from './room.ts'
 import { type Expected, hashOnDisk, printInSlices, type WriteError, writeStoryFile } from './story-file.ts'
+import type { Opening, SavedDocument } from './story-start.ts'
 import { StoryStatus } from './story-status.ts'
 import { type Refusal, WindowDocument } from './window-document.ts'
 
@@ -20,27 +20,6 @@ import { type Refusal, WindowDocument } from './window-document.ts'
 export interface Applied {
   readonly version: number
   readonly inJournal: boolean
-}
-
-/** As a story comes out of its file, or out of an import. */
-export interface Opening {
-  readonly room: Room
-  readonly place: Place
-  readonly story: Story
-  readonly version: number
-  readonly journal: Journal
-  /** What the file holds; null where there is none yet. */
-  readonly onDisk: Hash | null
-  /** What the file holds of it; null where it holds nothing yet. */
-  readonly saved: SavedDocument | null
-  /** The file's bytes, to be backed up; null where there is nothing to back up. */
-  readonly bytes: Uint8Array | null
-}
-
-/** A document, and which version of it that is. */
-export interface SavedDocument {
-  readonly doc: Node
-  readonly version: number
 }
 
 /**
@@ -180,9 +159,18 @@ export class OpenStory {
     })
   }
 
+  /** Whether a file with that content is, or may be, what was last read or written here. */
+  wrote(hash: Hash): boolean {
+    return this.#ours.includes(hash)
+  }
+
   /** Follows a file that was renamed. */
-  moveTo(path: string): void {
-    this.#status.place = { kind: 'file', path }
+  moveTo(path: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#status.place = { kind: 'file', path }
+      this.#status.state = this.isUnsaved ? { is: 'changed' } : { is: 'clean' }
+      if (this.isUnsaved) this.#autosave.changed()
+    })
   }
 
   /**

@@ -1,25 +1,36 @@
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '../../story/result.ts'
+import { coalesce } from '../coalesce.ts'
 import { attempt, type DiskFault, type OpenFile } from '../disk.ts'
 import { folders, type Room } from '../room.ts'
 import { type Entry, FORMAT, type Header, printRecord, type SavePoint } from './records.ts'
 
 export const ENDING = '.journal'
 
+type Outcome = Result<void, DiskFault>
+const done: Outcome = ok(undefined)
+
 /** A journal file that is being added to. */
 interface Writing {
   readonly path: string
   readonly file: OpenFile
+  /** Journals that say no more than this one, and go when it is on disk to stay. */
+  readonly replaces: readonly string[]
   /** Of the last line in it. */
   checksum: string
-  /** How many entries it holds, counted in `#entries`. */
+  /** How many of `#entries` it holds. */
   written: number
+  /** How many of those would be found after a power cut. */
+  synced: number
+  /** Whether it would be found after a power cut. */
+  isListed: boolean
 }
 
 /**
- * What happened to one open story since its file was last saved, on disk as soon as the disk can. There is
- * no file before there is something to keep. Where a write fails, a fresh file with everything in it is
- * tried with the next entry; the old one goes only after that succeeded.
+ * What happened to one open story since its file was last saved. An entry is handed to the system at once,
+ * which is enough should this process die, and synced as soon as the disk can, for the day the power goes;
+ * a slow sync holds no write up. There is no file before there is something to keep. Where a write or sync
+ * fails, a fresh file with everything in it is tried with the next entry, and the old one stays until then.
  */
 export class Journal {
   readonly #room: Room
@@ -27,10 +38,12 @@ export class Journal {
   /** All since `#point`. */
   #entries: Entry[]
   #writing: Writing | null = null
-  /** Journal files whose content is in `#entries` or in the saved file. */
+  /** Journal files whose content is in `#entries` or in the saved file, the oldest first. */
   #outdated: string[]
-  #last: Promise<Result<void, DiskFault>> = Promise.resolve(ok(undefined))
-  #next: Promise<Result<void, DiskFault>> | null = null
+  /** Changes to the fields above that take time follow one another. */
+  #lastTurn: Promise<unknown> = Promise.resolve()
+  readonly #write = coalesce(() => this.#inTurn(() => this.#writeRest()))
+  readonly #sync = coalesce(() => this.#syncWritten())
 
   /** `entries` and `outdated`: what journals of an earlier session held, and those journals' paths. */
   constructor(
@@ -45,109 +58,121 @@ export class Journal {
     this.#outdated = [...outdated]
   }
 
-  /** Resolves when the entry is on disk to stay; entries that wait for the disk go to it together. */
-  append(entry: Entry): Promise<Result<void, DiskFault>> {
+  /** Resolves when the entry is on disk to stay. */
+  append(entry: Entry): Promise<Outcome> {
     this.#entries.push(entry)
     return this.flush()
   }
 
   /** Resolves when all entries are on disk to stay. */
-  flush(): Promise<Result<void, DiskFault>> {
-    this.#next ??= this.#enqueue(() => {
-      this.#next = null
-      return this.#write()
-    })
-    return this.#next
+  async flush(): Promise<Outcome> {
+    const written = await this.#write()
+    return written.ok ? this.#sync() : written
   }
 
   /**
    * Goes on from a file that is saved: keeps, in a fresh journal, only what came after `point`, and `more`.
    * The old journals go after that, and after the file at `outlived`, which the saved one replaces.
    */
-  rebase(
+  async rebase(
     point: SavePoint,
     outlived: string | null = null,
     more: readonly Entry[] = [],
-  ): Promise<Result<void, DiskFault>> {
-    return this.#enqueue(async () => {
-      this.#point = point
+  ): Promise<Outcome> {
+    const { begun, old } = await this.#inTurn(async () => {
       const later = (entry: Entry) => entry.kind === 'steps' && entry.from >= point.version
+      this.#point = point
       this.#entries = [...this.#entries.filter(later), ...more]
       await this.#abandon()
-      const begun = this.#entries.length === 0 ? ok(undefined) : await this.#begin()
-      if (!begun.ok) return begun
-      if (outlived !== null) {
-        const removed = await attempt(outlived, () => this.#remove(outlived))
-        if (!removed.ok) return removed
-      }
-      return this.#removeOutdated()
+      const old = outlived === null ? [] : this.#outdated
+      if (outlived !== null) this.#outdated = []
+      const begun = this.#entries.length === 0 ? done : await this.#begin()
+      return { begun, old: this.#entries.length === 0 && outlived === null ? this.#outdated : old }
     })
+    const synced = begun.ok ? await this.#sync() : begun
+    if (!synced.ok) {
+      this.#outdated = [...old.filter((each) => !this.#outdated.includes(each)), ...this.#outdated]
+      return synced
+    }
+    if (outlived !== null) {
+      const removed = await attempt(outlived, () => this.#remove(outlived))
+      if (!removed.ok) return removed
+    }
+    return this.#removeAll(old)
   }
 
   /** Waits for what is under way. The journal stays on disk unless it was rebased to nothing. */
   async close(): Promise<void> {
     await this.flush()
-    await this.#enqueue(async () => {
+    await this.#inTurn(async () => {
       const writing = this.#writing
       this.#writing = null
-      if (!writing) return ok(undefined)
+      if (!writing) return
+      await attempt(writing.path, () => writing.file.close())
       this.#room.liveJournals.delete(writing.path)
-      return attempt(writing.path, () => writing.file.close())
     })
   }
 
-  /** Takes the journal away: its story was thrown away. */
-  async discard(): Promise<Result<void, DiskFault>> {
-    return this.#enqueue(async () => {
-      this.#entries = []
-      await this.#abandon()
-      return this.#removeOutdated()
-    })
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastTurn.then(work)
+    this.#lastTurn = turn
+    return turn
   }
 
-  #enqueue(work: () => Promise<Result<void, DiskFault>>): Promise<Result<void, DiskFault>> {
-    this.#last = this.#last.then(work)
-    return this.#last
-  }
-
-  async #write(): Promise<Result<void, DiskFault>> {
+  async #writeRest(): Promise<Outcome> {
     const writing = this.#writing
     const { length } = this.#entries
-    if (!writing) {
-      if (length === 0) return ok(undefined)
-      const begun = await this.#begin()
-      if (begun.ok) await this.#removeOutdated()
-      return begun
-    }
-    if (writing.written === length) return ok(undefined)
-    const written = await attempt(writing.path, async () => {
-      const { text, checksum } = print(this.#entries.slice(writing.written, length), writing.checksum)
-      await writing.file.write(Buffer.from(text))
-      await writing.file.sync()
+    if (!writing) return length === 0 ? done : this.#begin()
+    if (writing.written === length) return done
+    const { text, checksum } = print(this.#entries.slice(writing.written, length), writing.checksum)
+    const written = await attempt(writing.path, () => writing.file.write(Buffer.from(text)))
+    if (written.ok) {
       writing.checksum = checksum
       writing.written = length
-    })
-    // After a failed write or sync nothing is known of the file's end: never add to it again.
-    if (!written.ok) await this.#abandon()
+    } else await this.#abandon()
     return written
   }
 
+  async #syncWritten(): Promise<Outcome> {
+    // A save may have begun another file meanwhile: what was written to the old one has to be in that.
+    const written = await this.#inTurn(() => this.#writeRest())
+    const writing = this.#writing
+    if (!written.ok || !writing || writing.synced === writing.written) return written
+    const count = writing.written
+    const synced = await attempt(writing.path, async () => {
+      await writing.file.sync()
+      if (!writing.isListed) await this.#room.disk.syncFolder(dirname(writing.path))
+      writing.isListed = true
+      writing.synced = count
+    })
+    // After a failed sync nothing is known of the file's end: never add to it again.
+    if (!synced.ok)
+      await this.#inTurn(() => (this.#writing === writing ? this.#abandon() : Promise.resolve()))
+    else await this.#removeAll(writing.replaces)
+    return synced
+  }
+
   /** A fresh file with everything since the save point. */
-  async #begin(): Promise<Result<void, DiskFault>> {
+  async #begin(): Promise<Outcome> {
     const folder = folders.journals(this.#room.home)
     const path = join(folder, `${this.#room.newId()}${ENDING}`)
     const header: Header = { kind: 'journal', format: FORMAT, at: this.#room.clock.now(), point: this.#point }
-    const { length } = this.#entries
-    const { disk } = this.#room
+    this.#room.liveJournals.add(path)
     const begun = await attempt(path, async () => {
-      await disk.makeFolder(folder)
-      const file = await disk.create(path, 0o600)
-      const { text, checksum } = print([header, ...this.#entries.slice(0, length)], '')
-      this.#writing = { path, file, checksum, written: length }
-      this.#room.liveJournals.add(path)
+      await this.#room.disk.makeFolder(folder)
+      const file = await this.#room.disk.create(path, 0o600)
+      const { length } = this.#entries
+      const { text, checksum } = print([header, ...this.#entries], '')
+      this.#writing = {
+        path,
+        file,
+        replaces: [...this.#outdated],
+        checksum,
+        written: length,
+        synced: 0,
+        isListed: false,
+      }
       await file.write(Buffer.from(text))
-      await file.sync()
-      await disk.syncFolder(folder)
     })
     if (!begun.ok) await this.#abandon()
     return begun
@@ -163,16 +188,16 @@ export class Journal {
 
   /**
    * The oldest first, each for good before the next: one that came back alone after a power cut would speak
-   * of a file that is long another. What cannot be removed now is tried again the next time.
+   * of a file that is long another. What cannot be removed now is tried again with the next file.
    */
-  async #removeOutdated(): Promise<Result<void, DiskFault>> {
-    for (const path of [...this.#outdated]) {
+  async #removeAll(paths: readonly string[]): Promise<Outcome> {
+    for (const path of paths) {
       const removed = await attempt(path, () => this.#remove(path))
-      if (!removed.ok) return removed
+      if (!removed.ok) return done
       this.#room.liveJournals.delete(path)
       this.#outdated = this.#outdated.filter((each) => each !== path)
     }
-    return ok(undefined)
+    return done
   }
 
   async #remove(path: string): Promise<void> {

@@ -1,0 +1,77 @@
+import { basename, dirname, extname, join } from 'node:path'
+import { reloadTheirs } from './conflict.ts'
+import { attempt } from './disk.ts'
+import type { OpenStory } from './open-story.ts'
+import type { Room } from './room.ts'
+import { hashOnDisk, type ReadError, type WriteError } from './story-file.ts'
+import { moveStory } from './story-folder.ts'
+
+/** What others did to an open story's file, and what became of it here. */
+export type OutsideChange =
+  /** They wrote it, nothing here was unsaved: theirs is open now. */
+  | { readonly kind: 'reloaded' }
+  /** They wrote it while there were changes here: the story waits to be merged, or for the author's choice. */
+  | { readonly kind: 'both-changed' }
+  /** It has another name now, and goes on under that. */
+  | { readonly kind: 'moved'; readonly path: string }
+  /** It is gone: what is open here is all there is. */
+  | { readonly kind: 'gone' }
+  /** It cannot be read. */
+  | { readonly kind: 'unreadable'; readonly error: ReadError | WriteError }
+
+/** Sync tools write in several steps: how long to wait for the last of them, in ms. */
+const REST = 500
+
+/** Looks at the file of an open story; null where nothing happened to it that matters. */
+export async function lookOutside(room: Room, open: OpenStory): Promise<OutsideChange | null> {
+  if (open.place.kind === 'draft') return null
+  const looked = await open.lookAtDisk()
+  if (!looked.ok) return { kind: 'unreadable', error: looked.error }
+  if (looked.value === 'same') return null
+  if (looked.value === 'gone') return (await followRename(room, open)) ?? { kind: 'gone' }
+  if (open.isUnsaved) return { kind: 'both-changed' }
+  const reloaded = await reloadTheirs(room, open)
+  return reloaded.ok ? { kind: 'reloaded' } : { kind: 'unreadable', error: reloaded.error }
+}
+
+/** Calls back when something in the file's folder changed and has come to rest, until told to stop. */
+export function watchOutside(room: Room, open: OpenStory, changed: () => void): () => void {
+  let stopWaiting: () => void = () => undefined
+  const wait = () => {
+    stopWaiting()
+    stopWaiting = room.clock.after(REST, changed)
+  }
+  const watch = () =>
+    open.place.kind === 'file' ? room.disk.watch(dirname(open.place.path), wait) : () => undefined
+  let stopWatching = watch()
+  const stopListening = open.listen((event) => {
+    if (event.kind !== 'place') return
+    stopWatching()
+    stopWatching = watch()
+  })
+  return () => {
+    stopListening()
+    stopWatching()
+    stopWaiting()
+  }
+}
+
+/** A file beside it that holds what ours held is ours, renamed. */
+async function followRename(room: Room, open: OpenStory): Promise<OutsideChange | null> {
+  const old = open.place.path
+  const found = await attempt(old, async () => {
+    for (const name of await room.disk.list(dirname(old))) {
+      const path = join(dirname(old), name)
+      if (name.startsWith('.') || extname(name) !== extname(old) || name === basename(old)) continue
+      const hash = await hashOnDisk(room.disk, path)
+      if (hash !== null && open.wrote(hash)) return path
+    }
+    return null
+  })
+  if (!found.ok || found.value === null) return null
+  const path = found.value
+  await open.moveTo(path)
+  // History and backups that stay behind are found again when the file is next opened.
+  await attempt(old, () => moveStory(room, old, path))
+  return { kind: 'moved', path }
+}
