@@ -28,6 +28,7 @@ const expected: Readonly<Partial<Record<EvidenceCode, number>>> = {
   'tag follows': 3,
   'tag, but narrated': 1,
   'stressed by the author': 2,
+  'said aloud': -3,
   'writing nearby': -1.5,
   'opens its scene': -2,
 }

@@ -39,6 +39,7 @@ export const evidenceCodes = [
   'tag to oneself',
   'inner voice',
   'weak tag',
+  'said aloud',
   'tag, but narrated',
   'tag leads in',
   'tag follows',

@@ -1,5 +1,6 @@
 import { finiteVerbsOf } from '../language/clauses.ts'
 import { commands, subjectless } from '../language/lexicon/verbs.ts'
+import { sayingVerbs } from '../language/lexicon/verbs-of-speech.ts'
 import type { Narration } from '../language/narration.ts'
 import { isLower, isUpper } from '../language/span.ts'
 import type { Word } from '../language/words.ts'
@@ -156,6 +157,8 @@ function formOf(
   const deictic = words.find((word) => deictics.has(word.lower))
   if (deictic !== undefined) add('here and now', deictic)
   if (isCapitals(text, piece)) add('capitals')
+  const saying = piece.tag === null ? sayingIn(text, words) : undefined
+  if (saying !== undefined) add('said aloud', saying)
   return found
 }
 
@@ -184,6 +187,27 @@ const isCommand = (first: Word, second: Word | undefined, asks: boolean): boolea
     (first.lower === "don't" && second?.lower === 'you' && !asks))
 
 const isSubject = (word: Word | undefined): boolean => word !== undefined && subjects.has(word.lower)
+
+const speakers = new Set(['he', 'she', 'they', 'it', 'the', 'a', 'his', 'her'])
+
+/** `North is cold, said the dragon.`: a tag of speech without quotation marks, lost or never there. */
+function sayingIn(text: string, words: readonly Word[]): Word | undefined {
+  return words.find((word, at) => {
+    if (!sayingVerbs.has(word.lower) || word.capital) return false
+    const before = words[at - 1]
+    const after = words[at + 1]
+    const verbFirst =
+      after !== undefined &&
+      (after.capital || speakers.has(after.lower)) &&
+      /[,?!…] $/.test(text.slice(word.from - 2, word.from))
+    if (verbFirst) return true
+    if (before === undefined || at < 2 || !(before.capital || speakers.has(before.lower))) return false
+    return (
+      /[,?!…] $/.test(text.slice(before.from - 2, before.from)) &&
+      /^[,.!?]/.test(text.slice(word.to, word.to + 1))
+    )
+  })
+}
 
 /** Most letters of two words or more are capitals. */
 function isCapitals(text: string, piece: Piece): boolean {

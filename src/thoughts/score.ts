@@ -58,7 +58,8 @@ export function confidenceOf(probability: number, evidence: readonly Evidence[])
       (narrator ? groundsForNarrator : grounds).has(each.code) &&
       !(narrator && inPresent && each.code === 'beside a tag'),
   )
-  if (probability < thresholds.likely || !grounded) return 'possible'
+  const onASign = evidence.some((each) => each.code === 'capitals')
+  if (probability < thresholds.likely || !grounded || onASign) return 'possible'
   return probability >= thresholds.veryLikely ? 'very likely' : 'likely'
 }
 

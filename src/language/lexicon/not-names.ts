@@ -9,7 +9,7 @@ export const notNames: ReadonlySet<string> = new Set(
   ok okay tv cd dvd pc ai id usa uk us fbi cia nypd oh well yes no hey hi hello why what who how the a an and but or so
   earth moon sun north south east west internet bible english latin
   street road avenue lane square city county river lake mountain park house hall school university college hospital
-  merlin bloody damn yeah`
+  merlin bloody damn yeah you we they it he she this that there then when if so not his her my your our`
     .trim()
     .split(/\s+/),
 )
