@@ -3,7 +3,9 @@ export const page = {
   name: 'Manuscript',
   scene: 'Scene',
   sceneNamed: (title: string) => `Scene: ${title}`,
+  /** Shown where nothing is written yet. */
   chapterTitle: 'Title of the chapter',
+  begin: 'Begin here.',
   thinker: {
     question: 'Who thinks this?',
     nobody: 'Who?',

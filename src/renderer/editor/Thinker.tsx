@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { text } from '../../../resources/text/en.ts'
+import { thoughtAround } from '../../edit/thought.ts'
 import type { ThoughtAttributes } from '../../story/schema/marks.ts'
+import { atRest } from '../session/rest.ts'
 import { useStory, useValue } from '../session.ts'
 import { TextField } from '../ui/TextField.tsx'
 import type { StoryEditor } from './story-editor.ts'
@@ -11,9 +13,9 @@ const REST = 400
 /** Beside a thought with the caret in it: who thinks it. In the margin, so that it covers no text. */
 export function Thinker({ editor }: { readonly editor: StoryEditor }) {
   const story = useStory()
-  const { thinker, focused } = useValue(story.text)
+  const { thinker } = useValue(story.text)
   const [open, setOpen] = useState(false)
-  const top = useCaretTop(editor, thinker !== null && (focused || open))
+  const top = useCaretTop(editor)
 
   if (thinker === null || top === null) return null
   const close = () => {
@@ -93,24 +95,25 @@ function Choice({ thinker, onDone }: { readonly thinker: ThoughtAttributes; read
   )
 }
 
-/** Where the line with the caret is, in CSS pixels below the page's top, once it rests there; else null. */
-function useCaretTop(editor: StoryEditor, wanted: boolean): number | null {
-  const story = useStory()
-  const { thinker } = useValue(story.text)
+/** Where the line with the caret is, in CSS pixels below the page's top, once it rests in a thought; else null. */
+function useCaretTop({ element, editor }: StoryEditor): number | null {
   const [top, setTop] = useState<number | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thinker is another thought
   useEffect(() => {
-    if (!wanted) {
-      setTop(null)
-      return
+    const look = () => {
+      const { doc, selection } = editor.state
+      const page = element.closest('.page')
+      if (!page || !thoughtAround(doc, selection.head)) setTop(null)
+      else setTop(editor.view.coordsAtPos(selection.head).top - page.getBoundingClientRect().top)
     }
-    const timer = setTimeout(() => {
-      const page = editor.element.parentElement?.parentElement
-      if (!page) return
-      const caret = editor.editor.view.coordsAtPos(editor.state.selection.head)
-      setTop(caret.top - page.getBoundingClientRect().top)
-    }, REST)
-    return () => clearTimeout(timer)
-  }, [editor, wanted, thinker])
+    const rest = atRest(REST, look)
+    editor.on('transaction', rest.again)
+    window.addEventListener('resize', rest.again)
+    rest.again()
+    return () => {
+      rest.end()
+      editor.off('transaction', rest.again)
+      window.removeEventListener('resize', rest.again)
+    }
+  }, [element, editor])
   return top
 }

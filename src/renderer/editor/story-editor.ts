@@ -52,7 +52,9 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor
       scrollThreshold: { top: 24, right: 0, bottom: 48, left: 0 },
     },
   })
-  editor.view.dom.style.setProperty('--empty-title', JSON.stringify(text.page.chapterTitle))
+  const { style } = editor.view.dom
+  style.setProperty('--empty-title', JSON.stringify(text.page.chapterTitle))
+  style.setProperty('--empty-story', JSON.stringify(text.page.begin))
   lightenVastSelections(editor)
   const focus = () => editor.view.focus()
 
@@ -85,6 +87,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor
     },
     anchor: () => anchorIn(editor.view),
     shown() {
+      focus()
       if (anchor) goToAnchor(editor.view, anchor)
     },
     destroy: () => editor.destroy(),

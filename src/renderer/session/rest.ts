@@ -2,6 +2,8 @@
 export interface Rest {
   /** Something happened: the while begins again. */
   again(): void
+  /** Nothing more is to be done. */
+  end(): void
 }
 
 /** `pause` in milliseconds. */
@@ -12,5 +14,6 @@ export function atRest(pause: number, then: () => void): Rest {
       clearTimeout(timer)
       timer = setTimeout(then, pause)
     },
+    end: () => clearTimeout(timer),
   }
 }

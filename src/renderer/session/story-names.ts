@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { detailsOf } from '../../story/details.ts'
+import { mark } from '../../story/schema/index.ts'
 import { blockText, scenesOf, textBlocksOf } from '../../story/walk.ts'
 
 /** How much of a story is read for names, in characters: some two hundred thousand words. */
@@ -13,11 +14,29 @@ export async function storyNames(doc: Node): Promise<readonly string[]> {
   return [...new Set([...given, ...found])].slice(0, Math.max(given.length, OFFERED))
 }
 
-/** Points of view and characters, as the author gave them. */
+/** Points of view, thinkers and characters, as the author gave them. */
 function givenNames(doc: Node): readonly string[] {
-  const views = scenesOf(doc).map(({ node }) => node.attrs.pov)
-  const names = [...views, ...detailsOf(doc.attrs).characters]
+  const scenes = scenesOf(doc)
+  const views = scenes.map(({ node }) => node.attrs.pov)
+  const thinkers = scenes.flatMap(({ node }) => thinkersIn(node))
+  const names = [...views, ...thinkers, ...detailsOf(doc.attrs).characters]
   return [...new Set(names.filter((name) => typeof name === 'string' && name.trim() !== ''))]
+}
+
+const thinkers = new WeakMap<Node, readonly string[]>()
+
+function thinkersIn(scene: Node): readonly string[] {
+  let found = thinkers.get(scene)
+  if (!found) {
+    const names = new Set<string>()
+    scene.descendants(({ marks }) => {
+      const thought = mark('thought').isInSet(marks)
+      if (typeof thought?.attrs.by === 'string') names.add(thought.attrs.by)
+    })
+    found = [...names]
+    thinkers.set(scene, found)
+  }
+  return found
 }
 
 /** The texts of the story's blocks; of a very long story those of scenes spread all over it. */

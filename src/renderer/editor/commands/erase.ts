@@ -1,4 +1,4 @@
-import { joinBackward, joinForward } from '@tiptap/pm/commands'
+import { joinBackward, joinForward, lift } from '@tiptap/pm/commands'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state'
 import { mergeScene } from '../../../edit/merge-scenes.ts'
@@ -18,7 +18,7 @@ export const backspaceAtStart: Command = (state, dispatch, view) => {
   if ($at.parentOffset > 0) return false
   const scene = sceneAt(state.doc, $at.pos)
   if (!scene || !isAtStart(scene, $at)) return joinBackward(state, dispatch, view)
-  if ($at.parent !== scene.node.firstChild) return joinBackward(state, dispatch, view) // out of its quotation
+  if ($at.parent !== scene.node.firstChild) return lift(state, dispatch) // out of its quotation
   const before = scenesOf(state.doc)[scene.index - 1]
   if (before && before.chapter === scene.chapter) return merge(scene.id)(state, dispatch)
   if (scene.chapter) dispatch?.(state.tr.setSelection(Selection.near($at.doc.resolve(scene.pos), -1)))
