@@ -64,3 +64,11 @@ test('the sheet of shortcuts lists all keys', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
 })
+
+test('a search that finds nothing says so', async ({ page }) => {
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('zzzz')
+  await expect(palette(page).getByText('No command of that name.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(palette(page)).toBeVisible()
+})

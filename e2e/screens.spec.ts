@@ -113,6 +113,6 @@ test('at 200 %', async ({ launch }) => {
   const page = await firstPage(app)
   await storyShown(page)
   for (let step = 0; step < 10; step += 1) await choose(app, 'view.zoomIn')
-  await expect(page.getByRole('button', { name: /^Size: 200%/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Size and theme: 200%' })).toBeVisible()
   await page.screenshot({ path: join(ROOT, 'test-results/screens/zoom-200.png') })
 })

@@ -25,7 +25,7 @@ export const workspace = {
     return minutes < 90 ? `${minutes} min read` : `${number.format(Math.round(minutes / 60))} h read`
   },
   zoom: (factor: number) => `${Math.round(factor * 100)}%`,
-  zoomName: 'Size',
+  look: 'Size and theme',
 
   previewName: 'The exported page',
   previewWidth: 'Width of the preview',

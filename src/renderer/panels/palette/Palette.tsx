@@ -86,7 +86,7 @@ export function Palette() {
         autoComplete="off"
         spellCheck={false}
         aria-label={text.sheets.palette.name}
-        aria-expanded
+        aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
         placeholder={text.sheets.palette.search}
@@ -97,11 +97,14 @@ export function Palette() {
         }}
         onKeyDown={keys}
       />
-      {found.length === 0 && <p className="palette-none">{text.sheets.palette.none}</p>}
-      <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={text.sheets.palette.name}>
-        {enabled.map(option)}
-        {greyed.map(option)}
-      </div>
+      {found.length === 0 ? (
+        <p className="palette-none">{text.sheets.palette.none}</p>
+      ) : (
+        <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={text.sheets.palette.name}>
+          {enabled.map(option)}
+          {greyed.map(option)}
+        </div>
+      )}
       <p className="unseen" role="status">
         {text.sheets.palette.results(enabled.length)}
       </p>

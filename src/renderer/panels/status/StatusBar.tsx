@@ -1,5 +1,7 @@
 import { text } from '../../../../resources/text/en.ts'
+import type { CommandId } from '../../../contract/commands.ts'
 import type { SavedState } from '../../../contract/open-story.ts'
+import type { Settings } from '../../../contract/settings.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -22,7 +24,7 @@ export function StatusBar() {
       {thinker?.by && <span className="status-thinker">{words.thinks(thinker.by, thinker.to)}</span>}
       <span className="status-space" />
       <Saved state={saved} />
-      <Zoom />
+      <Look />
     </footer>
   )
 }
@@ -59,18 +61,30 @@ function Saved({ state }: { state: SavedState }) {
   )
 }
 
-function Zoom() {
+const THEMES = {
+  system: 'view.themeSystem',
+  light: 'view.themeLight',
+  dark: 'view.themeDark',
+} as const satisfies Record<Settings['theme'], CommandId>
+
+/** How large, and how bright. */
+function Look() {
   const session = useSession()
-  const { zoom } = useValue(session.settings)
+  const { zoom, theme } = useValue(session.settings)
   const size = text.workspace.zoom(zoom)
+  const item = (id: CommandId) => ({ label: text.commands[id], run: () => session.run(id) })
   return (
     <Menu
-      label={`${text.workspace.zoomName}: ${size}`}
-      className="status-zoom"
-      items={(['view.zoomIn', 'view.zoomOut', 'view.zoomReset'] as const).map((id) => ({
-        label: text.commands[id],
-        run: () => session.run(id),
-      }))}
+      label={`${text.workspace.look}: ${size}`}
+      className="status-look"
+      items={[
+        item('view.zoomIn'),
+        item('view.zoomOut'),
+        item('view.zoomReset'),
+        { ...item(THEMES.system), checked: theme === 'system', apart: true },
+        { ...item(THEMES.light), checked: theme === 'light' },
+        { ...item(THEMES.dark), checked: theme === 'dark' },
+      ]}
     >
       {size}
     </Menu>
