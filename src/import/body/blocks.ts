@@ -15,6 +15,8 @@ export interface TextBlock {
   readonly joints: readonly Joint[]
   /** Blank lines before it. */
   readonly gap: number
+  /** Whether the file's markup sets it as quoted matter. */
+  readonly quoted?: boolean
 }
 
 /** Symbols, or words among symbols, between scenes. */
@@ -22,6 +24,8 @@ export interface BreakBlock {
   readonly kind: 'break'
   readonly lines: readonly Line[]
   readonly ornament: string
+  /** Whether the ornament is the author's choice; where the file does not say, its kinds do. */
+  readonly kept?: boolean
 }
 
 /** A chapter begins. `lines` are its heading's; none where a new posting alone says so. */
@@ -31,6 +35,8 @@ export interface HeadingBlock {
   readonly title: string
   /** What the part's own header said beside the story's. */
   readonly notes: string
+  readonly summary?: string
+  readonly endNotes?: string
 }
 
 export type Block = TextBlock | BreakBlock | HeadingBlock

@@ -58,6 +58,8 @@ export function frontLine(
   if (world !== null) return { field: 'fandom', value: world, address: '', evidence: 'byline' }
   if ((where.open || where.more) && isDisclaimer(paragraphAt(lines, at)))
     return { field: 'disclaimer', value: line.text, address: '', evidence: 'above-the-text' }
+  if (where.open && where.seen < FRONT && (endsAtOrnament(lines, at) || isOnTitlePage(lines, at, title)))
+    return { field: 'notes', value: line.text, address: '', evidence: 'above-the-text' }
   const date = dateLine(line.text)
   if (date !== null && (where.open || where.more))
     return { field: 'date', value: date, address: '', evidence: 'byline' }
@@ -84,6 +86,15 @@ export function frontLine(
     : null
 }
 
+/** A line or two right below a field, and then the symbols that end the header. */
+function endsAtOrnament(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (above === undefined || isBlank(above)) return false
+  const end = [at + 1, at + 2].find((i) => isBlank(lines[i] ?? above))
+  const next = end === undefined ? null : nextFilled(lines, end)
+  return next !== null && isOrnament(next.text)
+}
+
 /** A name alone below the title: right below it and above a label, or both in the middle of the page. */
 function isAuthorBelowTitle(
   lines: readonly Line[],
@@ -102,7 +113,7 @@ function isAuthorBelowTitle(
 }
 
 /** A line further in stands in the middle of the page. */
-const CENTRED = 10
+const CENTRED = 7
 
 function paragraphAt(lines: readonly Line[], at: number): string {
   let end = at
@@ -111,6 +122,17 @@ function paragraphAt(lines: readonly Line[], at: number): string {
     .slice(at, end)
     .map(({ text }) => text.slice(0, 1200))
     .join(' ')
+}
+
+/** One more centred line below a centred title; it says no sentence, and stands in as far as its length asks for. */
+function isOnTitlePage(lines: readonly Line[], at: number, title: string | null): boolean {
+  const line = lines[at]
+  const above = lines.slice(Math.max(0, at - 3), at).findLast((each) => !isBlank(each))
+  if (line === undefined || above === undefined || title === null) return false
+  if (line.indent < CENTRED || above.indent < CENTRED || line.indent === above.indent) return false
+  const isSentence =
+    /^["“]|[.!?,"”]$/.test(line.text) || line.text.length > 60 || headingOf(line.text) !== null
+  return !isSentence && !plain(title).startsWith(plain(titleText(line.text)))
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

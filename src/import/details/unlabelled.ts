@@ -28,7 +28,7 @@ export const worldLine = (line: string): string | null =>
 
 /** Words of an unlabelled disclaimer: `not meant to infringe`, `no profit is being made`. */
 const DISCLAIMS =
-  /\b(?:copyright|trademark|(?:no|without|any) (?:money|profit|infringement)|(?:belongs?|property|owned) (?:to|of|by)|i (?:do not|don['’]t) own|not mine)\b|\binfringe/gi
+  /\b(?:copyright|rights held|amateur (?:effort|publication|work|story)|trademark|(?:no|without|any) (?:money|profit|infringement)|(?:belongs?|property|owned) (?:to|of|by)|i (?:do not|don['’]t) own|not mine)\b|\binfringe/gi
 
 /** Whether a paragraph above the story disclaims: at least two such words, and none of a story's. */
 export const isDisclaimer = (text: string): boolean =>

@@ -1,0 +1,182 @@
+import type { Edit } from '../../traced.ts'
+import { type KeptTag, SIGN } from '../signs.ts'
+import type { Role } from './roles.ts'
+
+/** How the words that come next are to be set. */
+export interface Setting {
+  readonly role: Role
+  readonly align: 'center' | 'right' | null
+  readonly quoted: boolean
+  /** The block the words are in, by number: a new one begins a new label, verse or paragraph. */
+  readonly block: number
+}
+
+/** An edit that may be taken back: a tag around nothing, or a sign that holds for the whole page. */
+interface Draft extends Edit {
+  text: string
+}
+
+interface Opened {
+  readonly tag: KeptTag
+  readonly draft: Draft
+  hasWords: boolean
+}
+
+/** What is left when a page's words are set: the edits that turn it into plain text, and what it was like. */
+export interface Written {
+  readonly edits: readonly Edit[]
+  /** How often a block, and a mere line, parted words. */
+  readonly blocks: number
+  readonly lines: number
+}
+
+const WORDS = /[\p{L}\p{N}?!…]/u
+
+/**
+ * Sets a page's words as lines of plain text, by edits: white space, lines, signs and kept tags come into being
+ * just before the words that need them.
+ * @param isExact whether paragraphs are known to be just that, and keep their lines.
+ */
+export function pageWriter(source: string, isExact: boolean) {
+  const edits: Draft[] = []
+  const aligned: Draft[] = []
+  const quotes: Draft[] = []
+  const count = { all: 0, aligned: 0, quoted: 0, blocks: 0, lines: 0 }
+  const opened: Opened[] = []
+  let last = 0
+  let lines = 0
+  let space = false
+  let role: Role | null = null
+  let block = -1
+
+  const closing = (from: number): string => {
+    const closed = opened.splice(from)
+    for (const { hasWords, draft } of closed) if (!hasWords) draft.text = ''
+    return closed
+      .filter(({ hasWords }) => hasWords)
+      .map(({ tag }) => `</${tag}>`)
+      .reverse()
+      .join('')
+  }
+  const edit = (from: number, to: number, text: string): Draft => {
+    const draft = { from, to, text }
+    edits.push(draft)
+    return draft
+  }
+
+  /** What parts the next words from the last. */
+  const joint = (setting: Setting): string => {
+    const isSame = role === setting.role
+    const isFirst = role === null
+    if (isLabelled(role, setting.role)) return SIGN.value
+    const isNew = !isSame || (startsAnew(setting.role) && block !== setting.block)
+    if (isNew && lines < 2) lines = 2
+    if (lines === 0) return space ? ' ' : ''
+    const isLine = lines === 1
+    if (!isFirst) {
+      if (isLine) count.lines++
+      else count.blocks++
+    }
+    const feed = isFirst ? '' : '\n'.repeat(lines)
+    switch (setting.role) {
+      case 'title':
+      case 'author':
+      case 'summary':
+        return isNew ? `${feed}${SIGN.field}${setting.role}${SIGN.value}` : `${feed}${SIGN.more}`
+      case 'label':
+        return `${feed}${SIGN.field}`
+      case 'chapter-label':
+        return `${feed}${SIGN.chapterField}`
+      case 'value':
+      case 'chapter-value':
+        return isLine ? `\n${SIGN.more}` : `\n${SIGN.more}\n${SIGN.more}`
+      case 'heading':
+        return isLine && !isNew ? ' ' : `${feed}${SIGN.heading}`
+      case 'host':
+        return `${feed}${SIGN.host}`
+      case 'ornament':
+        return `${feed}${SIGN.ornament}`
+      case 'verse':
+        return isLine ? feed : `${feed}${SIGN.verse}`
+      case 'story':
+      case 'none':
+        return isExact && !isLine ? `${feed}${SIGN.paragraph}` : feed
+    }
+  }
+
+  /** Makes ready for words that begin at `at`. */
+  const begin = (at: number, setting: Setting, wanted: readonly KeptTag[]) => {
+    const marks = setting.role === 'story' || setting.role === 'verse' ? wanted : []
+    const before = role
+    const between = joint(setting)
+    const keepsMarks = isExact && lines < 2 && before === setting.role
+    const goesOn = lines > 0 && !keepsMarks ? 0 : opened.findIndex(({ tag }, i) => marks[i] !== tag)
+    const close = closing(goesOn < 0 ? opened.length : goesOn)
+    if (at > last || close !== '' || between !== '') edit(last, at, close + between)
+    const isLine = lines > 0 || before === null
+    if (isLine && setting.quoted && !isFieldLike(setting.role)) quotes.push(edit(at, at, SIGN.quote))
+    if (isLine && setting.align !== null && !isFieldLike(setting.role))
+      aligned.push(edit(at, at, SIGN[setting.align]))
+    for (const tag of marks.slice(opened.length)) {
+      opened.push({ tag, draft: edit(at, at, `<${tag}>`), hasWords: false })
+    }
+    lines = 0
+    space = false
+    role = setting.role
+    block = setting.block
+  }
+
+  const end = (from: number, to: number, words: string, setting: Setting) => {
+    const size = to - from
+    count.all += size
+    if (setting.align !== null) count.aligned += size
+    if (setting.quoted) count.quoted += size
+    const unsure = opened.findIndex(({ hasWords }) => !hasWords)
+    if (unsure >= 0 && WORDS.test(words)) for (const each of opened) each.hasWords = true
+    last = to
+  }
+
+  return {
+    /** How many characters of words there are so far. */
+    written: () => count.all,
+    space: () => {
+      space = true
+    },
+    /** A line's end. */
+    line: () => {
+      lines++
+    },
+    /** A block's end or beginning. */
+    part: () => {
+      lines = Math.max(lines, 2)
+    },
+    /** Words as they stand in the page. */
+    words: (from: number, to: number, setting: Setting, wanted: readonly KeptTag[]) => {
+      begin(from, setting, wanted)
+      end(from, to, source.slice(from, to), setting)
+    },
+    /** Words in place of what stands in the page. */
+    instead: (from: number, to: number, words: string, setting: Setting, wanted: readonly KeptTag[]) => {
+      begin(from, setting, wanted)
+      edit(from, to, words)
+      end(from, to, words, setting)
+    },
+    finish: (): Written => {
+      const close = closing(0)
+      if (source.length > last) edit(last, source.length, `${close}\n`)
+      else if (close !== '') edit(last, last, close)
+      // what holds for most of a page is its look, not its author's word
+      if (!isExact && count.aligned * 4 > count.all) for (const draft of aligned) draft.text = ''
+      if (!isExact && count.quoted * 4 > count.all) for (const draft of quotes) draft.text = ''
+      return { edits, blocks: count.blocks, lines: count.lines }
+    },
+  }
+}
+
+const isLabelled = (before: Role | null, now: Role): boolean =>
+  (before === 'label' && now === 'value') || (before === 'chapter-label' && now === 'chapter-value')
+
+const startsAnew = (role: Role): boolean =>
+  role === 'label' || role === 'chapter-label' || role === 'ornament' || role === 'heading'
+
+const isFieldLike = (role: Role): boolean => role !== 'story' && role !== 'verse' && role !== 'ornament'
