@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printStory } from '../story/file.ts'
 import { mergeTheirs, resolveConflict } from './conflict.ts'
-import { History } from './history/history.ts'
+import { Versions } from './history/versions.ts'
 import { bench, opened, path, storyOf, typing } from './open-story.arbitrary.ts'
 import { createDraft } from './opening.ts'
 import { readStoryFile } from './story-file.ts'
@@ -73,14 +73,13 @@ describe('merging', () => {
     disk.put(path, printStory(storyOf(['The sea.', 'Their sky.'])))
     await open.save()
     expect(open.state.is).toBe('refused')
-    const history = await History.open(room, '/home/.italica/history.log')
-    const merged = await mergeTheirs(room, open, history.ok ? history.value : null)
+    const versions = new Versions(room, open)
+    const merged = await mergeTheirs(room, open, versions)
     expect(merged).toEqual({ ok: true, value: { conflicts: [] } })
     expect(open.story.doc.textContent).toBe('My The sea.Their sky.')
-    expect(history.ok && history.value.versions.map(({ reason }) => reason)).toEqual([
-      'before-merge',
-      'before-merge',
-    ])
+    expect(await versions.list()).toMatchObject({
+      value: [{ reason: 'before-merge' }, { reason: 'before-merge' }],
+    })
     const crashed = await opened(bench(disk, 100).room)
     expect(crashed.open.story.doc.textContent).toBe('My The sea.Their sky.')
     expect(await open.save()).toEqual({ ok: true })

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { ok, type Result } from '../story/result.ts'
 import { attempt, type Disk, type DiskFault } from './disk.ts'
-import type { History } from './history/history.ts'
+import type { Versions } from './history/versions.ts'
 import { keepCopy } from './kept.ts'
 import type { Conflict } from './merge/conflicts.ts'
 import { merge } from './merge/merge.ts'
@@ -62,14 +62,14 @@ export interface Merged {
 export async function mergeTheirs(
   room: Room,
   open: OpenStory,
-  history: History | null,
+  versions: Versions | null,
 ): Promise<Result<Merged | null, WriteError | ReadError>> {
   const base = open.savedDoc
   if (!base) return ok(null)
   const theirs = await readStoryFile(room.disk, open.place.path)
   if (!theirs.ok) return theirs
   for (const side of [theirs.value.story, open.story]) {
-    const kept = await history?.add(side, 'before-merge')
+    const kept = await versions?.keep('before-merge', null, side)
     if (kept && !kept.ok) return kept
   }
   const { story, hash } = theirs.value

@@ -12,6 +12,7 @@ import type { KeepingEvent, KeepingState, Place } from './keeping-state.ts'
 import type { StepBatch } from './replica.ts'
 import type { Room } from './room.ts'
 import { type Expected, hashOnDisk, printInSlices, type WriteError, writeStoryFile } from './story-file.ts'
+import { moveStory } from './story-folder.ts'
 import type { Opening, SavedDocument } from './story-start.ts'
 import { StoryStatus } from './story-status.ts'
 import { type Refusal, WindowDocument } from './window-document.ts'
@@ -167,6 +168,7 @@ export class OpenStory {
   /** Follows a file that was renamed. */
   moveTo(path: string): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#moveKept(path)
       this.#status.place = { kind: 'file', path }
       this.#status.state = this.isUnsaved ? { is: 'changed' } : { is: 'clean' }
       if (this.isUnsaved) this.#autosave.changed()
@@ -246,8 +248,8 @@ export class OpenStory {
       return written
     }
 
-    const outlived =
-      elsewhere !== undefined && this.#status.place.kind === 'draft' ? this.#status.place.path : null
+    const outlived = elsewhere !== undefined && this.place.kind === 'draft' ? this.place.path : null
+    if (outlived !== null) await this.#moveKept(path)
     this.#ours = [hash]
     this.#saved = { doc, version }
     if (elsewhere !== undefined) this.#status.place = { kind: 'file', path: elsewhere }
@@ -261,6 +263,11 @@ export class OpenStory {
     }
     this.#backUp(hash, bytes)
     return written
+  }
+
+  /** History and backups that stay behind are found again when the file is next opened. */
+  #moveKept(to: string): Promise<Result<void, DiskFault>> {
+    return attempt(to, () => moveStory(this.#room, this.place.path, to))
   }
 
   /** A draft is in our own folder already. A backup that fails is made with the next save. */

@@ -4,7 +4,6 @@ import { attempt } from './disk.ts'
 import type { OpenStory } from './open-story.ts'
 import type { Room } from './room.ts'
 import { hashOnDisk, type ReadError, type WriteError } from './story-file.ts'
-import { moveStory } from './story-folder.ts'
 
 /** What others did to an open story's file, and what became of it here. */
 export type OutsideChange =
@@ -71,7 +70,5 @@ async function followRename(room: Room, open: OpenStory): Promise<OutsideChange 
   if (!found.ok || found.value === null) return null
   const path = found.value
   await open.moveTo(path)
-  // History and backups that stay behind are found again when the file is next opened.
-  await attempt(old, () => moveStory(room, old, path))
   return { kind: 'moved', path }
 }

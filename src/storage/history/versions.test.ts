@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { printStory } from '../../story/file.ts'
+import { bench, filesAtWork, opened, path, storyOf, typing } from '../open-story.arbitrary.ts'
+import { createDraft } from '../opening.ts'
+import { Versions } from './versions.ts'
+
+async function session() {
+  const all = bench()
+  all.disk.put(path, printStory(storyOf(['The sea.'])))
+  const { open } = await opened(all.room)
+  const versions = new Versions(all.room, open)
+  await versions.begin()
+  return { ...all, open, versions }
+}
+
+const reasons = async (versions: Versions) => {
+  const list = await versions.list()
+  return list.ok ? list.value.map(({ reason, name }) => name ?? reason) : [list.error.errno]
+}
+
+it('a session keeps a version as it begins and ends, and after each half hour of work', async () => {
+  const { clock, open, versions } = await session()
+  clock.pass(3 * 60 * 60_000) // nobody works
+  await open.apply(typing('a', 0))
+  clock.pass(30 * 60_000)
+  await versions.keep('named', 'With an a')
+  await open.apply(typing('b', 1))
+  await versions.end()
+  expect(await reasons(versions)).toEqual(['opened', 'half-hour', 'With an a', 'closed'])
+})
+
+it('a session without work keeps one version, not two', async () => {
+  const { versions } = await session()
+  await versions.end()
+  expect(await reasons(versions)).toEqual(['opened'])
+})
+
+it('a version can be read and named', async () => {
+  const { open, versions } = await session()
+  await open.apply(typing('a', 0))
+  await versions.end()
+  const list = await versions.list()
+  const first = list.ok ? (list.value[0]?.id ?? '') : ''
+  const story = await versions.read(first)
+  expect(story.ok && story.value.doc.textContent).toBe('The sea.')
+  await versions.rename(first, 'Before all')
+  expect(await reasons(versions)).toEqual(['Before all', 'closed'])
+})
+
+it('a draft’s history goes with it to the file it is saved to', async () => {
+  const { disk, room } = bench()
+  const draft = await createDraft(room, storyOf(['one']))
+  const versions = new Versions(room, draft)
+  await versions.begin()
+  await draft.apply(typing('a', 0))
+  await draft.saveAs(path)
+  await versions.end()
+  await draft.close()
+  expect(await reasons(versions)).toEqual(['opened', 'closed'])
+  const later = await opened(bench(disk, 100).room)
+  expect(await reasons(new Versions(bench(disk, 200).room, later.open))).toEqual(['opened', 'closed'])
+  await later.open.close()
+  expect(filesAtWork(disk)).toEqual([path])
+})
+
+it('a disk that is full takes no version, and harms nothing', async () => {
+  const { disk, open, versions } = await session()
+  await open.apply(typing('a', 0))
+  disk.intercept = ({ path }) => (path.includes('history') ? 'ENOSPC' : null)
+  expect(await versions.keep('before-restore')).toMatchObject({ ok: false, error: { trouble: 'full' } })
+  disk.intercept = () => null
+  expect((await versions.keep('before-restore')).ok).toBe(true)
+  expect(await reasons(versions)).toEqual(['opened', 'before-restore'])
+})
