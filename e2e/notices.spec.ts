@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { answerSave, choose, expect, firstPage, test } from './app.ts'
+import { manuscript, samplePath, storyShown } from './sample.ts'
+
+const alarm = (page: Page) => page.getByRole('alert')
+
+async function write(page: Page, words: string): Promise<void> {
+  await manuscript(page)
+    .getByText('Maren waited')
+    .click({ position: { x: 2, y: 10 } })
+  await page.keyboard.type(words)
+}
+
+test('a file that is gone is said so, and can be written again', async ({ launch, folder }) => {
+  const path = join(folder, 'home.italica')
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await answerSave(app, path)
+  await choose(app, 'file.save')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await rm(path)
+  await write(page, 'It was late. ')
+  await expect(alarm(page)).toContainText('This file is not where it was')
+  await expect(page.getByText('Not saved')).toBeVisible()
+  await expect(alarm(page).getByRole('button', { name: /^Reload/ })).toHaveCount(0)
+  await alarm(page)
+    .getByRole('button', { name: /^Replace/ })
+    .click()
+  await expect(alarm(page)).toHaveCount(0)
+  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('It was late.')
+})
+
+test('what a crash left is brought back with a bar that says so, until it is read', async ({ launch }) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await write(page, 'It was late. ')
+  const kept = () =>
+    page.evaluate(async () => {
+      const state = await window.italica.call('window.state')
+      return state.at === 'story' ? (await fetch(`story/${state.story.id}`)).text() : ''
+    })
+  await expect.poll(kept).toContain('It was late.')
+  const gone = once(app.process(), 'exit')
+  app.process().kill('SIGKILL')
+  await gone
+
+  const again = await firstPage(await launch())
+  await again
+    .getByRole('region', { name: 'Not saved yet' })
+    .getByRole('button', { name: /^The Long Way Home/ })
+    .click()
+  await expect(manuscript(again)).toContainText('It was late. Maren waited')
+  const news = again.getByRole('status').filter({ hasText: 'brought back' })
+  await expect(news).toBeVisible()
+  await news.getByRole('button', { name: 'Good' }).click()
+  await expect(news).toHaveCount(0)
+})
