@@ -92,6 +92,7 @@ function findIn(block: Node, { previous, next, profile }: Asked<Profile>): reado
   let findings: readonly Finding[] = []
   for (const rule of allRules) {
     if ((rule.english && !english) || !(prose || rule.everywhere)) continue
+    if (rule.needsQuotes && findings.some(mendsQuote)) continue
     const found = rule.find(passage, profile)
     if (found.length > 0)
       findings = merged(
@@ -101,6 +102,11 @@ function findIn(block: Node, { previous, next, profile }: Asked<Profile>): reado
   }
   return findings
 }
+
+const mendsQuote = ({ code, change }: Finding) =>
+  (code === 'damaged-character' || code === 'lost-character') &&
+  change?.do === 'replace' &&
+  change.texts.some(({ text }) => /["“”‘’«»]/.test(text))
 
 function findingOf(rule: Rule, { from, to, texts, confidence, reason, words, joins }: Repair): Finding {
   return {

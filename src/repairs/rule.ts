@@ -90,6 +90,8 @@ export interface Rule {
   readonly english?: true
   /** Looks at verse and titles too; else at paragraphs only. */
   readonly everywhere?: true
+  /** Says nothing of a block in which quotation marks are damaged: it would misread the rest. */
+  readonly needsQuotes?: true
   /** What it finds, in order, never overlapping. Linear in the block's length. */
   find(passage: Passage, profile: Profile): readonly Repair[]
 }

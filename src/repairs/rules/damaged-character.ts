@@ -4,8 +4,10 @@ import { type Repair, type Rule, swap } from '../rule.ts'
 /** What windows-1252 shows for the bytes 0x80 to 0x9f; '' where it shows nothing. */
 const cp1252 = [...'€', '', ...'‚ƒ„…†‡ˆ‰Š‹Œ', '', 'Ž', '', '', ...'‘’“”•–—˜™š›œ', '', ...'žŸ']
 
+/** The byte a character was read from; 0x9d, the end of `”`, is often shown as the sign for no character. */
 const byteOf = (char: string): number | null => {
   const code = char.charCodeAt(0)
+  if (code === 0xfffd) return 0x9d
   if (code < 0x100) return code
   const at = cp1252.indexOf(char)
   return at < 0 ? null : 0x80 + at

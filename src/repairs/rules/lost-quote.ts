@@ -1,8 +1,13 @@
+import { finiteVerbsOf } from '../../language/clauses.ts'
 import type { Speech } from '../../language/dialogue.ts'
-import { isSpace } from '../../language/span.ts'
+import { sayingVerbs } from '../../language/lexicon/verbs-of-speech.ts'
+import { quoteMarksOf } from '../../language/quotes.ts'
+import { isLower, isSpace } from '../../language/span.ts'
+import type { Word } from '../../language/words.ts'
 import { edgeAfter, edgeBefore } from '../edge.ts'
 import type { Passage } from '../passage.ts'
 import type { Repair, Rule } from '../rule.ts'
+import { list } from './word-list.ts'
 
 /** The mark that belongs to the one that is there. */
 const partners: Readonly<Record<string, string>> = {
@@ -21,41 +26,112 @@ const partners: Readonly<Record<string, string>> = {
 /** A quotation mark that never opens or never closes, with the place where it should stand. */
 export const lostQuote: Rule = {
   code: 'lost-quote',
+  needsQuotes: true,
   find(passage) {
     if (passage.text.length === 0) return []
     return passage.speech.flatMap((speech) => {
+      if (isDialect(passage, speech)) return []
       if (speech.lost === 'opening') return opening(passage, speech)
-      return speech.lost === 'closing' ? closing(passage, speech) : []
+      if (speech.lost === 'closing') return closing(passage, speech)
+      return speech.continues ? unfinished(passage, speech) : []
     })
   },
 }
 
-function opening({ text }: Passage, { from, to }: Speech): Repair[] {
+/** Single marks are apostrophes too (`'E went up to the 'All`): only a lone one is sure to be a quote. */
+function isDialect({ text }: Passage, { from, to, lost }: Speech): boolean {
+  const mark = text[lost === 'opening' ? to - 1 : from] ?? ' '
+  return "'‘’`".includes(mark) && quoteMarksOf(text).length > 1
+}
+
+function opening(passage: Passage, { from, to }: Speech): Repair[] {
+  const { text } = passage
   const mark = partners[text[to - 1] ?? '']
-  const edge = edgeAfter(text, from)
+  const at = startOfSpeech(passage, from, to)
+  const edge = edgeAfter(text, at)
   if (mark === undefined || edge.to === edge.from) return []
   return [
     {
       ...edge,
-      texts: [{ from, to: from, text: mark }],
-      confidence: isStart(text, from) ? 'very likely' : 'likely',
+      texts: [{ from: at, to: at, text: mark }],
+      confidence: isStart(text, at) && !isTold(passage, at, to) ? 'very likely' : 'likely',
       reason: 'never-opens',
     },
   ]
 }
 
-function closing({ text }: Passage, { from, to }: Speech): Repair[] {
+/** After a lead-in (`Tyler said casually,`) or the tag of the speech before (`he said;`), else where it seems to begin. */
+function startOfSpeech({ text, words }: Passage, from: number, to: number): number {
+  let start = from
+  for (const [at, word] of words.entries()) {
+    if (word.from < from || word.to >= to) continue
+    if (!sayingVerbs.has(word.lower)) continue
+    let last = word
+    const adverb = words[at + 1]
+    if (adverb?.lower.endsWith('ly') && adverb.from === word.to + 1) last = adverb
+    const next = words.find((each) => each.from > last.to)
+    const leads =
+      ',:;'.includes(text[last.to] ?? ' ') && next?.capital && isSpace(text.charCodeAt(last.to + 1))
+    if (leads && next.from < to) start = next.from
+  }
+  return start
+}
+
+/** Whether the first of several sentences tells what was done: the speech may begin after it. */
+function isTold({ sentences, words }: Passage, from: number, to: number): boolean {
+  const first = sentences.find((each) => each.to > from)
+  if (first === undefined || first.to >= to) return false
+  const inFirst = words.filter((word) => word.from >= from && word.to <= first.to)
+  const verbs = finiteVerbsOf(inFirst)
+  return verbs.some(({ tense }) => tense === 'past') && !verbs.some(({ tense }) => tense === 'present')
+}
+
+function closing(passage: Passage, { from, to }: Speech): Repair[] {
+  const { text, next } = passage
   const mark = partners[text[from] ?? '']
-  const edge = edgeBefore(text, to)
+  const at = startOfTag(passage, from, to) ?? to
+  const edge = edgeBefore(text, at)
   if (mark === undefined || edge.to === edge.from) return []
+  // `"Well, I said,` in a long tale told aloud.
+  const tells = /^ ?(?:I|we) /.test(text.slice(at, at + 4)) && next !== null && /^["“'‘]/.test(next)
+  if (tells) return []
   return [
     {
       ...edge,
-      texts: [{ from: to, to, text: mark }],
-      confidence: isEnd(text, to) ? 'very likely' : 'likely',
+      texts: [{ from: at, to: at, text: mark }],
+      confidence: isEnd(text, at) && !isTold(passage, from, at) ? 'very likely' : 'likely',
       reason: 'never-closes',
     },
   ]
+}
+
+/** Shorter than this, in characters, speech seldom goes on in a paragraph of its own. */
+const SHORT = 100
+
+/** Speech that seems to go on in the next block: not with a tag in it, and hardly where the block is short. */
+function unfinished(passage: Passage, speech: Speech): Repair[] {
+  const { text } = passage
+  if (startOfTag(passage, speech.from, text.length) !== null) return closing(passage, speech)
+  if (text.length > SHORT) return []
+  return closing(passage, speech).map((repair) => ({ ...repair, confidence: 'possible' }))
+}
+
+const determiners = list('the a an his her my their our its somebody someone')
+const subjects = list('it he she they i we')
+
+/** `, said a lady`, `? the cop demanded`: where it begins, its space left out; null where there is none. */
+function startOfTag({ text, words }: Passage, from: number, to: number): number | null {
+  for (const [at, word] of words.entries()) {
+    if (word.from <= from + 1 || !isLower(text.charCodeAt(word.from))) continue
+    if (word.from > to) return null
+    if (text[word.from - 1] !== ' ' || !',!?…—'.includes(text[word.from - 2] ?? ' ')) continue
+    const verbFirst = sayingVerbs.has(word.lower) && determiners.has(words[at + 1]?.lower ?? '')
+    const asks = (each: Word | undefined) => each !== undefined && sayingVerbs.has(each.lower)
+    const nounFirst = determiners.has(word.lower) && (asks(words[at + 2]) || asks(words[at + 3]))
+    const personFirst = subjects.has(word.lower) && asks(words[at + 1])
+    if (verbFirst || nounFirst || personFirst) return word.from - 1
+  }
+  return null
 }
 
 function isStart(text: string, at: number): boolean {

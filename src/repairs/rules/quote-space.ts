@@ -25,6 +25,7 @@ const endings = new Set([
 /** A space missing beside speech (`tightly."What`), or one too many inside it (`" What`). */
 export const quoteSpace: Rule = {
   code: 'quote-space',
+  needsQuotes: true,
   find(passage) {
     const { text, speech } = passage
     const whole = speech.every(({ lost }) => lost === null)
@@ -89,7 +90,9 @@ function within({ text }: Passage, from: number, to: number | null): Repair[] {
   if (to === null) return found
   let last = to - 1
   while (last > from && text[last - 1] === ' ') last--
-  if (last < to - 1 && ',.!?'.includes(text[last - 1] ?? ' ')) found.push(tightened(last, to - 1))
+  // `I can't... "`: some set off an ellipsis so.
+  if (last < to - 1 && /[^.][,.!?]$/.test(text.slice(Math.max(0, last - 2), last)))
+    found.push(tightened(last, to - 1))
   return found
 }
 

@@ -80,7 +80,18 @@ function compares(passage: Passage, at: number): Confidence | null {
   if (compared.has(next) || contracted.has(next)) return 'very likely'
   if (people.has(next)) return matched.has(passage.near(at, 2)) ? 'very likely' : null
   if (next === 'not' && before === 'often') return 'very likely'
-  return vague.has(next) && direct ? 'likely' : null
+  if (!direct) return null
+  const graduated = degrees.has(second) && !/^(?:and|but|so|he|she)$/.test(next)
+  return vague.has(next) || graduated || isCompared(passage, at + 1) ? 'likely' : null
+}
+
+/** Before a comparative: `much older then …` */
+const degrees = list('no much far even somewhat slightly considerably significantly')
+
+/** A name that does nothing: `older then Cluthe.` */
+function isCompared(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  return word?.capital === true && (passage.near(at, 1) === '' || word.lower.endsWith("'s"))
 }
 
 /** `I'd rather lose you then hurt you`: `rather` stands before, with no mark between. */

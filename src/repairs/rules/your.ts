@@ -16,6 +16,15 @@ const adjectives = list(`
   lucky sure strong brave tired dead selfish stubborn amazing wonderful silly young old
 `)
 
+/** Before `your` and a word in -ing: what somebody is doing. */
+const clauses = list('what if when where how because since that think know glad sure hope like while unless')
+/** Words in -ing that somebody has. */
+const things = list(`
+  king ring thing things feeling meaning morning evening wedding building painting clothing darling sibling being
+  wing sting string spring ceiling offspring upbringing training breathing hearing reading writing drawing
+  understanding blessing bidding warning ending beginning timing reasoning thinking longing
+`)
+
 /** `your a fool`, `you're own`: only where the words beside it leave no doubt. */
 export const your: Rule = {
   code: 'your',
@@ -32,8 +41,13 @@ export const your: Rule = {
           ? [swap(word, `${text.slice(word.from, word.from + 3)}r`, 'belongs-to-you', 'very likely', next)]
           : []
       }
-      if (word.lower !== 'your' || !being.has(next) || passage.words[at + 1]?.capital) return []
-      if (text[passage.words[at + 1]?.to ?? 0] === '-' || !isBeing(next, second, passage.near(at, -1)))
+      if (word.lower !== 'your') return []
+      const doing = /^\p{Ll}{2,}ing$/u.test(next) && !things.has(next) && clauses.has(passage.near(at, -1))
+      if (!(being.has(next) || doing) || passage.words[at + 1]?.capital) return []
+      if (
+        text[passage.words[at + 1]?.to ?? 0] === '-' ||
+        !(doing || isBeing(next, second, passage.near(at, -1)))
+      )
         return []
       const sure = next === 'a' || next === 'an' || next === 'gonna' || next === 'the'
       return [
