@@ -71,6 +71,8 @@ function keepsWithin(lines: readonly Line[], column: number): boolean {
   return filled.filter((line) => line.width > column + 12).length <= filled.length * 0.25
 }
 
+const LABEL = /^[*[(]{0,3}\p{Lu}[\p{L}'’/ -]{2,24}:/u
+
 interface Wrap {
   readonly column: number
   /** The share of pairs that the column explains. */
@@ -91,6 +93,8 @@ function learnWrap(lines: readonly Line[], gap: 0 | 1): Wrap {
     const next = lines[i + gap + 1]
     if (line === undefined || next === undefined || isBlank(line) || isBlank(next)) continue
     if (gap === 1 && !isBlank(lines[i + 1] ?? line)) continue
+    // a header's lines tell nothing of how the story was wrapped
+    if (LABEL.test(next.text)) continue
     pairs++
     if (!endsSentence(line.text)) broken++
     const from = line.width

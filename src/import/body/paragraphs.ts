@@ -76,6 +76,9 @@ function joint(before: string, after: string, words: Wordbook): Joint {
   return /[^\s-]--$|—$/.test(before) && /^[\p{L}"“'‘]/u.test(after) ? '' : ' '
 }
 
+/** Lines of a song that begin with small letters are no longer than this. */
+const SHORT = 45
+
 /** A place in capitals, and the time below it. */
 const isSlugline = ([place, time, more]: readonly Line[]): boolean =>
   more === undefined &&
@@ -95,6 +98,11 @@ export function isVerse(group: readonly Line[], layout: Layout): boolean {
   // the last line may end a sentence; the others of a song do not
   const ends = group.slice(0, -1).filter((line) => /[.!?]["”’')]*$/.test(line.text)).length
   const talk = group.filter((line) => /^["“]/.test(line.text) && /["”]$/.test(line.text)).length
-  const capitals = group.filter((line) => /^[^\p{L}]*\p{Lu}/u.test(line.text)).length
-  return ends < group.length * 0.4 && talk === 0 && (capitals >= group.length * 0.6 || group.length >= 3)
+  const capitals = group.filter((line) => /^(?:[^\p{L}]*\p{Lu}|\d{1,2}[.)] |[-*•] )/u.test(line.text)).length
+  const areShort = group.every((line) => line.text.length <= SHORT)
+  return (
+    ends < group.length * 0.4 &&
+    talk === 0 &&
+    (capitals >= group.length * 0.6 || (group.length >= 3 && areShort))
+  )
 }

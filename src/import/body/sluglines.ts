@@ -14,7 +14,7 @@ export function sluglinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const places = blocks.flatMap((block, i) => (isSlugline(block, blocks[i + 1]) ? [i] : []))
   const texts = blocks.filter((block) => block.kind === 'text').length
   const apart = places.every((place, n) => (places[n + 1] ?? blocks.length) - place > 2)
-  const isHabit = places.length >= 2 && places.length * 4 <= texts && apart
+  const isHabit = places.length >= 2 && places.length * 3 <= texts && apart
   return new Set(isHabit ? places.flatMap((place) => blocks[place] ?? []) : [])
 }
 
