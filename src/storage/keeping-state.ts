@@ -17,6 +17,12 @@ export type KeepingState =
   /** Not saved, and why; where the disk is at fault it is tried again, else the author decides. */
   | { readonly is: 'refused'; readonly why: WriteError }
 
+/** What became of a batch: `inJournal` is false where it is in memory only. */
+export interface Applied {
+  readonly version: number
+  readonly inJournal: boolean
+}
+
 /** What an open story tells those who listen. */
 export type KeepingEvent =
   | { readonly kind: 'state'; readonly state: KeepingState }

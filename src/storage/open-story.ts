@@ -8,7 +8,7 @@ import { keepBackup } from './backups.ts'
 import { attempt, type DiskFault } from './disk.ts'
 import type { Hash } from './hash.ts'
 import { WatchedJournal } from './journal/watched-journal.ts'
-import type { KeepingEvent, KeepingState, Place } from './keeping-state.ts'
+import type { Applied, KeepingEvent, KeepingState, Place } from './keeping-state.ts'
 import type { StepBatch } from './replica.ts'
 import type { Room } from './room.ts'
 import { type Expected, hashOnDisk, printInSlices, type WriteError, writeStoryFile } from './story-file.ts'
@@ -16,12 +16,6 @@ import { moveStory } from './story-folder.ts'
 import type { Opening, SavedDocument } from './story-start.ts'
 import { StoryStatus } from './story-status.ts'
 import { type Refusal, WindowDocument } from './window-document.ts'
-
-/** What became of a batch: `inJournal` is false where it is in memory only. */
-export interface Applied {
-  readonly version: number
-  readonly inJournal: boolean
-}
 
 /**
  * One open story: the document and everything that keeps it. Steps go to the journal as they come, the
