@@ -4,7 +4,7 @@ import { PAGE_DETAILS, type PageDetail } from '../../../export/options.ts'
 import { useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
-import type { Change } from './ExportDialog.tsx'
+import type { Change } from './change.ts'
 
 /** Which of the story's details readers see; those it does not have are not asked for, and keep their answer. */
 export function DetailChoices({ choices, onChange }: { choices: ExportChoices; onChange: Change }) {

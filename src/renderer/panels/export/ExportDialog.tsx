@@ -1,19 +1,16 @@
 import { useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
-import type { ExportChoices } from '../../../contract/export.ts'
 import type { ExportProblem } from '../../../contract/problems.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import type { Change } from './change.ts'
 import { DetailChoices } from './DetailChoices.tsx'
 import './export.css'
 import { FormatChoice } from './FormatChoice.tsx'
 import { PageChoices } from './PageChoices.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
-
-/** How a choice is handed up: some of them, changed. */
-export type Change = (change: Partial<ExportChoices>) => void
 
 /** What the page is to be; where to is the system's question. */
 export function ExportDialog() {

@@ -1,7 +1,7 @@
 import { text } from '../../../../resources/text/en.ts'
 import type { ExportChoices } from '../../../contract/export.ts'
 import type { FormatId } from '../../../export/formats.ts'
-import type { Change } from './ExportDialog.tsx'
+import type { Change } from './change.ts'
 
 const FORMATS: readonly FormatId[] = ['html-designed', 'html']
 

@@ -2,7 +2,7 @@ import { text } from '../../../../resources/text/en.ts'
 import type { ExportChoices } from '../../../contract/export.ts'
 import { useStory, useValue } from '../../session.ts'
 import { Check } from '../../ui/Check.tsx'
-import type { Change } from './ExportDialog.tsx'
+import type { Change } from './change.ts'
 
 /** What else the page has; asked only where this story has something of the kind. */
 export function PageChoices({ choices, onChange }: { choices: ExportChoices; onChange: Change }) {

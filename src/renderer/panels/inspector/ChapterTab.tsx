@@ -2,7 +2,7 @@ import { text } from '../../../../resources/text/en.ts'
 import { useStory, useValue } from '../../session.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { statusOptions } from './SceneTab.tsx'
+import { statusOptions } from './statusOptions.ts'
 
 /** What is known about the chapter with the cursor. */
 export function ChapterTab() {

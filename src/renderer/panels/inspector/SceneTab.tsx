@@ -1,14 +1,12 @@
 import { text } from '../../../../resources/text/en.ts'
-import { STATUSES } from '../../../story/schema/chapter.ts'
 import { useStory, useValue } from '../../session.ts'
 import { Check } from '../../ui/Check.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { statusOptions } from './statusOptions.ts'
 
 /** Ornaments that typewriters and archives know. */
 const ORNAMENTS = ['* * *', '⁂', '~*~', '~ ~ ~', '#', '◆', '—']
-
-export const statusOptions = STATUSES.map((value) => ({ value, label: text.status[value] }))
 
 /** What is known about the scene with the cursor. */
 export function SceneTab() {
