@@ -1,3 +1,4 @@
+import type { Choices } from '../import/index.ts'
 import type { Condition, MainCommandId, RendererCommandId, RoleCommandId } from './commands.ts'
 import type { ExportChoices, Exported } from './export.ts'
 import type {
@@ -9,6 +10,7 @@ import type {
   StepsKept,
   WindowState,
 } from './open-story.ts'
+import type { Reread } from './opening.ts'
 import type { ExportProblem, Problem } from './problems.ts'
 import type { Settings, SettingsChange } from './settings.ts'
 import type { StartLists } from './start.ts'
@@ -45,6 +47,13 @@ export interface Calls {
   'story.resolve': (choice: { readonly id: string; readonly choice: ConflictChoice }) => Saved
   /** The answer to the notice 'story.flush': all steps have been sent. */
   'story.flushed': (story: { readonly id: string }) => void
+
+  /** Reads the file that is being opened anew, as the author says; it goes by `fetch(openingAddress(id))`. */
+  'opening.choose': (choice: { readonly id: string; readonly choices: Choices }) => Reread
+  /** The file becomes a story in this window: by the choices that were made, or by the importer's own. */
+  'opening.open': (wish: { readonly id: string; readonly by: 'choices' | 'importer' }) => Opened
+  /** Back to the start screen; nothing was changed. */
+  'opening.cancel': (file: { readonly id: string }) => void
 
   'start.lists': () => StartLists
   /** Throws a draft away; until the app ends, 'start.restoreDraft' brings it back. */

@@ -25,3 +25,23 @@ test('what no call carries is refused', () => {
   expect(accepts('story.open', { path: null, force: true })).toBe(false)
   expect(accepts('command.run', 'text.thought')).toBe(false)
 })
+
+test('choices for a file are the importer’s own, and nothing else', () => {
+  const chosen = (choices: object) => accepts('opening.choose', { id: 'a', choices })
+  expect(chosen({})).toBe(true)
+  expect(
+    chosen({
+      encoding: 'koi8-r',
+      paragraphs: 72,
+      breaks: { blankLines: null, symbols: true },
+      keep: [0, 120],
+      marks: { '*': 'plain' },
+      details: { title: 'Pepper', pairings: ['A/B'] },
+    }),
+  ).toBe(true)
+  expect(chosen({ encoding: 'rot13' })).toBe(false)
+  expect(chosen({ details: { pairings: 'A/B' } })).toBe(false)
+  expect(chosen({ details: { colour: 'red' } })).toBe(false)
+  expect(chosen({ marks: { '*': 'loud' } })).toBe(false)
+  expect(chosen({ path: '/tmp' })).toBe(false)
+})

@@ -4,6 +4,7 @@ import type { Call, Payload } from './api.ts'
 import { CONDITIONS, isOutsideRenderer } from './commands.ts'
 import { exportChoices } from './export.ts'
 import { CONFLICT_CHOICES, type Resync } from './open-story.ts'
+import { choices } from './opening.ts'
 import { settingsChange } from './settings.ts'
 
 const nothing = z.undefined()
@@ -42,6 +43,10 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'story.saveAs': proof,
   'story.resolve': z.strictObject({ id, choice: z.enum(CONFLICT_CHOICES) }),
   'story.flushed': story,
+
+  'opening.choose': z.strictObject({ id, choices }),
+  'opening.open': z.strictObject({ id, by: z.enum(['choices', 'importer']) }),
+  'opening.cancel': story,
 
   'start.lists': nothing,
   'start.discardDraft': story,

@@ -20,6 +20,8 @@ export const settings = z.object({
     .extend({ tab: z.enum(INSPECTOR_TABS).default('details') })
     .prefault({}),
   preview: panel(480, false).prefault({}),
+  /** Whether a file that has to be imported becomes a story at once, without the opening screen. */
+  openWithoutAsking: z.boolean().default(true),
   /** Where the last window was, in screen pixels; null before the first. */
   window: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
@@ -40,6 +42,7 @@ export const settingsChange = z.strictObject({
   scenes: settings.shape.scenes.exactOptional(),
   inspector: settings.shape.inspector.exactOptional(),
   preview: settings.shape.preview.exactOptional(),
+  openWithoutAsking: settings.shape.openWithoutAsking.unwrap().exactOptional(),
   export: settings.shape.export.exactOptional(),
 })
 export type SettingsChange = Readonly<Partial<Omit<Settings, 'window' | 'exports'>>>

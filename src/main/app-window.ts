@@ -2,13 +2,16 @@ import type { BaseWindow, BrowserWindow, WebContents } from 'electron'
 import type { Notice, Notices } from '../contract/api.ts'
 import type { Condition } from '../contract/commands.ts'
 import type { Problem } from '../contract/problems.ts'
+import type { HeldFile } from './held-file.ts'
 import type { HeldStory } from './held-story.ts'
 
 /** A window, and what it holds. */
 export interface AppWindow {
   readonly browser: BrowserWindow
-  /** null at the start screen. */
+  /** null where it shows none. */
   story: HeldStory | null
+  /** The file that is being opened here, and is no story yet; null where none is. */
+  file: HeldFile | null
   /** It shows nothing before: resolves when the story that is on its way has come. */
   expected: Promise<void>
   /** As the window said last. */
@@ -26,6 +29,7 @@ export function addWindow(browser: BrowserWindow): AppWindow {
   const window: AppWindow = {
     browser,
     story: null,
+    file: null,
     expected: Promise.resolve(),
     conditions: new Set(),
     unheard: [],

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Node } from '@tiptap/pm/model'
-import type { ImportError, Report } from '../import/index.ts'
+import type { Choices, ImportError, Report } from '../import/index.ts'
 import type { ReadError } from '../storage/story-file.ts'
 import type { Json } from '../story/json.ts'
 import { ok, type Result } from '../story/result.ts'
@@ -11,27 +11,73 @@ import type { Original, Story } from '../story/story.ts'
 
 const WORKER = join(import.meta.dirname, 'import-worker.js')
 
+/** What the worker is started with. */
 export interface ImportTask {
   readonly path: string
 }
 
-/** What the worker answers: the document as JSON, all else as it is. */
-export type ImportedMessage = Result<
+/** What the worker is asked for, as often as its file is read anew. */
+export interface ImportRequest {
+  /** `show`: an `OpeningBody`, printed as JSON for a window; `take`: the story itself. */
+  readonly kind: 'show' | 'take'
+  readonly choices: Choices
+}
+
+export type ImportFailure = ReadError | ImportError
+export type ShownMessage = Result<Uint8Array<ArrayBuffer>, ImportFailure>
+/** The document as JSON, all else as it is. */
+export type TakenMessage = Result<
   { readonly doc: unknown; readonly report: Report; readonly original: Original },
-  ReadError | ImportError
+  ImportFailure
 >
 
-/** Reads a file as a story, in a thread of its own, so that no window waits for a long one. */
-export async function importInWorker(task: ImportTask): Promise<Result<Story, ReadError | ImportError>> {
+/** A thread of its own that holds one file and reads it as a story, so that no window waits for a long one. */
+export interface ImportThread {
+  /** The file as its window shows it, printed: nobody else need look into it. */
+  show(choices: Choices): Promise<ShownMessage>
+  take(choices: Choices): Promise<Result<Story, ImportFailure>>
+  /** Ends the thread; what was asked and not answered stays so. */
+  end(): Promise<unknown>
+}
+
+/** Starts a thread for the file at `path`; it reads the bytes once. */
+export function startImport(path: string): ImportThread {
+  const task: ImportTask = { path }
   const worker = new Worker(WORKER, { workerData: task })
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One after another: answers carry no name. */
+  function ask(request: ImportRequest): Promise<unknown> {
+    const turn = last.then(async () => {
+      worker.postMessage(request)
+      const answers: unknown[] = await once(worker, 'message')
+      return answers[0]
+    })
+    last = turn.catch(() => undefined) // who asked is told
+    return turn
+  }
+
+  return {
+    async show(choices) {
+      return (await ask({ kind: 'show', choices })) as ShownMessage // as: this is what our worker answers
+    },
+    async take(choices) {
+      const message = (await ask({ kind: 'take', choices })) as TakenMessage // as: the same
+      if (!message.ok) return message
+      const { doc, report, original } = message.value
+      // as: a report is plain values all through
+      return ok({ doc: Node.fromJSON(schema, doc), report: report as unknown as Json, original })
+    },
+    end: () => worker.terminate(),
+  }
+}
+
+/** Reads a file as a story, by the importer's own decisions. */
+export async function importInWorker(path: string): Promise<Result<Story, ImportFailure>> {
+  const thread = startImport(path)
   try {
-    const answers: unknown[] = await once(worker, 'message')
-    const message = answers[0] as ImportedMessage // as: this is all that our worker sends
-    if (!message.ok) return message
-    const { doc, report, original } = message.value
-    // as: a report is plain values all through
-    return ok({ doc: Node.fromJSON(schema, doc), report: report as unknown as Json, original })
+    return await thread.take({})
   } finally {
-    await worker.terminate()
+    await thread.end()
   }
 }

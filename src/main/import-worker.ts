@@ -1,28 +1,75 @@
 import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type ImportError, importStory, MAX_BYTES } from '../import/index.ts'
+import type { FoundFirst, OpeningBody } from '../contract/opening.ts'
+import { decode } from '../import/decode.ts'
+import { type Choices, type Imported, importStory, MAX_BYTES } from '../import/index.ts'
 import { attempt } from '../storage/disk.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
 import { packOriginal } from '../storage/original.ts'
-import { type ReadError, readBytes } from '../storage/story-file.ts'
+import { readBytes } from '../storage/story-file.ts'
+import { countOf } from '../story/count.ts'
+import type { Json } from '../story/json.ts'
 import { failed, ok, type Result } from '../story/result.ts'
-import type { ImportedMessage, ImportTask } from './import-in-worker.ts'
+import type {
+  ImportFailure,
+  ImportRequest,
+  ImportTask,
+  ShownMessage,
+  TakenMessage,
+} from './import-in-worker.ts'
 
 const { path }: ImportTask = workerData
-parentPort?.postMessage(await importFile())
+const name = basename(path)
+const bytes = await readWithin(MAX_BYTES)
+/** What was found last where nothing but the encoding was chosen. */
+let first: { readonly encoding: Choices['encoding']; readonly found: FoundFirst } | null = null
 
-async function importFile(): Promise<ImportedMessage> {
-  const bytes = await readWithin(MAX_BYTES)
-  if (!bytes.ok) return bytes
-  const name = basename(path)
-  const imported = importStory(bytes.value, { name })
-  if (!imported.ok) return imported
+parentPort?.on('message', async ({ kind, choices }: ImportRequest) => {
+  if (kind === 'take') return parentPort?.postMessage(await take(choices))
+  const shown = show(choices)
+  parentPort?.postMessage(shown, shown.ok ? [shown.value.buffer] : [])
+})
+
+function read(choices: Choices): Result<Imported, ImportFailure> {
+  return bytes.ok ? importStory(bytes.value, { name, choices }) : bytes
+}
+
+async function take(choices: Choices): Promise<TakenMessage> {
+  const imported = read(choices)
+  if (!imported.ok || !bytes.ok) return imported.ok ? failed({ code: 'empty' }) : imported
   const { doc, report } = imported.value
   return ok({ doc: doc.toJSON(), report, original: await packOriginal(name, bytes.value) })
 }
 
+function show(choices: Choices): ShownMessage {
+  const imported = read(choices)
+  if (!imported.ok || !bytes.ok) return imported.ok ? failed({ code: 'empty' }) : imported
+  const decoded = decode(bytes.value, choices.encoding)
+  const { doc, report } = imported.value
+  const found = foundFirst(imported.value, choices)
+  const body: OpeningBody = {
+    text: decoded.ok ? decoded.value.text : '',
+    doc: doc.toJSON() as Json, // as: what ProseMirror prints is JSON
+    words: countOf(doc).words,
+    report,
+    found,
+    choices,
+  }
+  return ok(new TextEncoder().encode(JSON.stringify(body)))
+}
+
+function foundFirst(now: Imported, choices: Choices): FoundFirst {
+  const { encoding, ...others } = choices
+  if (first !== null && first.encoding === encoding) return first.found
+  const isBare = Object.keys(others).length === 0
+  const bare = isBare ? ok(now) : read(encoding === undefined ? {} : { encoding })
+  const { pieces: _, ...found } = (bare.ok ? bare.value : now).report
+  first = { encoding, found }
+  return found
+}
+
 /** A file that is too large is not even read. */
-async function readWithin(limit: number): Promise<Result<Uint8Array, ReadError | ImportError>> {
+async function readWithin(limit: number): Promise<Result<Uint8Array, ImportFailure>> {
   const facts = await attempt(path, () => nodeDisk.stat(path))
   if (facts.ok && facts.value.size > limit)
     return failed({ code: 'too-large', bytes: facts.value.size, limit })

@@ -1,12 +1,17 @@
-import { realpath } from 'node:fs/promises'
 import type { Opened } from '../contract/open-story.ts'
 import type { OpenProblem } from '../contract/problems.ts'
+import { createDraft } from '../storage/opening.ts'
 import type { Room } from '../storage/room.ts'
 import type { Result } from '../story/result.ts'
-import { type AppWindow, bringToFront, report, tell, windowWith } from './app-window.ts'
+import { type AppWindow, allWindows, bringToFront, report, tell, windowWith } from './app-window.ts'
 import { moveExport } from './exports.ts'
-import { type HeldStory, renew, savedState, shown } from './held-story.ts'
-import { readStory, type Wish } from './read-story.ts'
+import { type HeldFile, holdFile } from './held-file.ts'
+import { type HeldStory, hold, renew, savedState } from './held-story.ts'
+import { openProblem } from './problems-of.ts'
+import { importedPath, readStory, type Wish } from './read-story.ts'
+import { realPath } from './real-path.ts'
+import { currentSettings } from './settings.ts'
+import { stateOf } from './window-state.ts'
 
 /** What opening needs from the rest of main. */
 export interface OpeningDoor {
@@ -22,10 +27,45 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Opens a story: in the window that has it already, else in `window` where that is at the start screen, else
- * in a new one. One after another, so that no story comes up twice.
+ * in a new one. One after another, so that no story comes up twice. A file that has to be imported is shown
+ * beside the story first, unless the settings say otherwise.
  */
-export function open(door: OpeningDoor, wish: Wish, window: AppWindow | null): Promise<Opened> {
-  const turn = Promise.all([last, door.ready]).then(() => openNow(door, wish, window))
+export const open = (door: OpeningDoor, wish: Wish, window: AppWindow | null): Promise<Opened> =>
+  inTurn(door, () => openNow(door, wish, window))
+
+/** Makes a story of the file that a window shows; what cannot be read any more stays shown. */
+export const openShown = (
+  door: OpeningDoor,
+  window: AppWindow,
+  id: string,
+  by: 'choices' | 'importer',
+): Promise<Opened> =>
+  inTurn(door, async () => {
+    const { file } = window
+    if (file?.id !== id) return { kind: 'cancelled' }
+    const story = await file.thread.take(by === 'choices' ? file.choices : {})
+    if (!story.ok) return { kind: 'failed', problem: openProblem(story.error, file.path) }
+    const held = hold(await createDraft(door.room, story.value))
+    await leaveFile(window)
+    give(door, window, held)
+    return { kind: 'here' }
+  })
+
+/** Goes back to the start screen from the file that a window shows. */
+export async function cancelShown(window: AppWindow, id: string): Promise<void> {
+  if (window.file?.id !== id) return
+  await leaveFile(window)
+  tell(window, 'window.state', stateOf(window))
+}
+
+async function leaveFile(window: AppWindow): Promise<void> {
+  const { file } = window
+  window.file = null
+  await file?.thread.end()
+}
+
+function inTurn(door: OpeningDoor, work: () => Promise<Opened>): Promise<Opened> {
+  const turn = Promise.all([last, door.ready]).then(work)
   last = turn.catch(() => undefined) // who asked is told; the next in line need not know
   return turn
 }
@@ -36,21 +76,37 @@ async function openNow(door: OpeningDoor, wish: Wish, window: AppWindow | null):
     bringToFront(holder)
     return { kind: holder === window ? 'here' : 'elsewhere' }
   }
-  const read: Result<HeldStory, OpenProblem> = await readStory(door.room, wish)
+  const read = await readWish(door, wish)
   if (!read.ok) return { kind: 'failed', problem: read.error }
-  const isHere = window !== null && !window.browser.isDestroyed() && window.story === null
+  const isHere = window !== null && !window.browser.isDestroyed() && isFree(window)
   const target = isHere ? window : door.newWindow()
-  give(door, target, read.value)
+  if ('thread' in read.value) show(target, read.value)
+  else give(door, target, read.value)
   if (!isHere) bringToFront(target)
   return { kind: isHere ? 'here' : 'elsewhere' }
+}
+
+const isFree = ({ story, file }: AppWindow) => story === null && file === null
+
+async function readWish(door: OpeningDoor, wish: Wish): Promise<Result<HeldStory | HeldFile, OpenProblem>> {
+  const path = importedPath(wish)
+  return path === null || currentSettings().openWithoutAsking ? readStory(door.room, wish) : holdFile(path)
 }
 
 async function windowThatHas(wish: Wish): Promise<AppWindow | null> {
   if (wish.kind === 'draft')
     return windowWith(({ keeping: { place } }) => place.kind === 'draft' && place.id === wish.id)
   if (wish.kind !== 'file') return null
-  const path = await realpath(wish.path).catch(() => wish.path) // reading it will say what is wrong
-  return windowWith(({ keeping: { place } }) => place.path === path)
+  const path = await realPath(wish.path)
+  const shows = allWindows().find(({ file }) => file?.path === path)
+  return shows ?? windowWith(({ keeping: { place } }) => place.path === path)
+}
+
+/** Shows a file, and the story it would be. */
+function show(window: AppWindow, file: HeldFile): void {
+  window.file = file
+  window.browser.once('closed', () => void file.thread.end())
+  tell(window, 'window.state', stateOf(window))
 }
 
 /** Puts a story into a window, and tells the window of everything that happens to it. */
@@ -58,7 +114,7 @@ function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
   window.story = story
   let { path } = story.keeping.place
   let isFaulty = false
-  const showAll = () => tell(window, 'window.state', { at: 'story', story: shown(story) })
+  const showAll = () => tell(window, 'window.state', stateOf(window))
   story.keeping.listen((event) => {
     switch (event.kind) {
       case 'state':

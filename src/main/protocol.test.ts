@@ -9,6 +9,7 @@ const served: Served = {
     taken.push(body)
     return id === 'one'
   },
+  opening: (id) => (id === 'one' ? new TextEncoder().encode('{"words":3}') : null),
   preview: async (id, query) => (id === 'one' ? `<p>${query.get('choices')}</p>` : null),
 }
 const get = (address: string, init?: RequestInit) => serve(new Request(address, init), served)
@@ -20,6 +21,12 @@ test('a story is read and taken by its id', async () => {
   expect([sent.status, taken]).toEqual([204, ['{"doc":1}']])
   expect((await get('app://bundle/story/two')).status).toBe(404)
   expect((await get('app://bundle/story/two', { method: 'POST', body: '' })).status).toBe(409)
+})
+
+test('a file that is being opened is read by its id', async () => {
+  const read = await get('app://bundle/opening/one')
+  expect(await read.json()).toEqual({ words: 3 })
+  expect((await get('app://bundle/opening/two')).status).toBe(404)
 })
 
 test('a preview has its own host and its own policy', async () => {

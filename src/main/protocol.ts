@@ -20,6 +20,8 @@ export interface Served {
   readonly story: (id: string) => string | null
   /** Takes a story whole; false where no window holds it or the body is no story. */
   readonly takeStory: (id: string, body: string) => Promise<boolean>
+  /** The body of a file that is being opened, as JSON; null where no window has it. */
+  readonly opening: (id: string) => Uint8Array<ArrayBuffer> | null
   /** The exported page of a story; null where there is none, or the query makes no sense. */
   readonly preview: (id: string, query: URLSearchParams) => Promise<string | null>
 }
@@ -31,9 +33,9 @@ export async function serve(request: Request, served: Served): Promise<Response>
   if (path === null) return refused(404)
   switch (url.host) {
     case 'bundle':
-      return path.startsWith('/story/')
-        ? serveStory(request, path.slice('/story/'.length), served)
-        : serveFile(path)
+      if (path.startsWith('/story/')) return serveStory(request, path.slice('/story/'.length), served)
+      if (path.startsWith('/opening/')) return serveOpening(path.slice('/opening/'.length), served)
+      return serveFile(path)
     case 'preview':
       return servePreview(path.slice(1), url.searchParams, served)
     default:
@@ -55,6 +57,11 @@ async function serveStory(request: Request, id: string, { story, takeStory }: Se
   if (request.method === 'POST')
     return (await takeStory(id, await request.text())) ? new Response(null, { status: 204 }) : refused(409)
   const body = story(id)
+  return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
+}
+
+function serveOpening(id: string, { opening }: Served): Response {
+  const body = opening(id)
   return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
 }
 

@@ -18,6 +18,19 @@ export type Wish =
   /** A file of ours, by its name: opened as a draft. */
   | { readonly kind: 'sample'; readonly name: string }
 
+/** The file that has to be imported to open this; null where none has. */
+export function importedPath(wish: Wish): string | null {
+  switch (wish.kind) {
+    case 'sample':
+      return join(SAMPLES, wish.name)
+    case 'file':
+      return extname(wish.path).toLowerCase() === '.italica' ? null : wish.path
+    case 'new':
+    case 'draft':
+      return null
+  }
+}
+
 /** Reads a story from where it is. Imported ones, and new ones, become drafts. */
 export async function readStory(room: Room, wish: Wish): Promise<Result<HeldStory, OpenProblem>> {
   switch (wish.kind) {
@@ -30,7 +43,7 @@ export async function readStory(room: Room, wish: Wish): Promise<Result<HeldStor
     case 'sample':
       return importFile(room, join(SAMPLES, wish.name))
     case 'file': {
-      if (extname(wish.path).toLowerCase() !== '.italica') return importFile(room, wish.path)
+      if (importedPath(wish) !== null) return importFile(room, wish.path)
       const opened = await openFile(room, wish.path)
       return opened.ok ? held(opened.value) : failed(openProblem(opened.error, wish.path))
     }
@@ -40,7 +53,7 @@ export async function readStory(room: Room, wish: Wish): Promise<Result<HeldStor
 const held = ({ open, recovered }: Opened) => ok(hold(open, recovered))
 
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
-  const imported = await importInWorker({ path })
+  const imported = await importInWorker(path)
   if (!imported.ok) return failed(openProblem(imported.error, path))
   return ok(hold(await createDraft(room, imported.value)))
 }

@@ -1,7 +1,7 @@
 import { exportChoices } from '../contract/export.ts'
 import type { StoryBody } from '../contract/open-story.ts'
 import { resync } from '../contract/payloads.ts'
-import { windowWith } from './app-window.ts'
+import { allWindows, windowWith } from './app-window.ts'
 import { exportInWorker } from './export-in-worker.ts'
 import type { HeldStory } from './held-story.ts'
 import { log } from './log.ts'
@@ -29,6 +29,7 @@ export const served: Served = {
     log(`Story taken whole at ${body.data.version}`)
     return (await keeping.resync(body.data.doc, body.data.version)).ok
   },
+  opening: (id) => allWindows().find(({ file }) => file?.id === id)?.file?.body ?? null,
   async preview(id, query) {
     const keeping = find(id)?.keeping
     const choices = exportChoices.safeParse(parse(query.get('choices') ?? ''))

@@ -13,6 +13,7 @@ import { answerCalls } from './calls.ts'
 import { leaveAll, leaveSafely } from './closing.ts'
 import { guardPages } from './guard.ts'
 import { exportHandlers } from './handlers/export.ts'
+import { openingHandlers } from './handlers/opening.ts'
 import { startHandlers } from './handlers/start.ts'
 import { storyHandlers } from './handlers/story.ts'
 import { windowHandlers } from './handlers/window.ts'
@@ -69,6 +70,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
   answerCalls({
     ...windowHandlers(opening, () => refreshMenu(menu)),
     ...storyHandlers(opening),
+    ...openingHandlers(opening),
     ...startHandlers(lists),
     ...exportHandlers(room),
   })

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { CommandId, Condition } from '../contract/commands.ts'
 import type { ExportChoices, Exported } from '../contract/export.ts'
 import type { ConflictChoice, OpenStory, Saved } from '../contract/open-story.ts'
+import type { OpeningFile } from '../contract/opening.ts'
 import type { ExportProblem, Problem } from '../contract/problems.ts'
 import type { Settings, SettingsChange } from '../contract/settings.ts'
 import type { ScenePlace } from '../edit/move-scene.ts'
@@ -39,6 +40,7 @@ export interface Session<S extends StorySession = StorySession> {
 export type View<S extends StorySession = StorySession> =
   | { readonly at: 'opening' }
   | { readonly at: 'start' }
+  | { readonly at: 'file'; readonly file: OpeningFile }
   | { readonly at: 'story'; readonly story: S }
 
 /** What can lie over a window, one at a time. */

@@ -3,10 +3,10 @@ import type { MainCommandId, RoleCommandId } from '../../contract/commands.ts'
 import { startHearing } from '../app-window.ts'
 import type { Handlers } from '../calls.ts'
 import { openLink } from '../guard.ts'
-import { shown } from '../held-story.ts'
 import type { OpeningDoor } from '../opening.ts'
 import { MAIN_RUNS, ROLE_RUNS } from '../run-command.ts'
 import { changeSettings, currentSettings } from '../settings.ts'
+import { stateOf } from '../window-state.ts'
 
 type Mine =
   | 'window.state'
@@ -22,8 +22,7 @@ export const windowHandlers = (door: OpeningDoor, menuChanged: () => void): Pick
   'window.state': async (window) => {
     await window.expected
     startHearing(window)
-    const { story } = window
-    return story ? { at: 'story', story: shown(story) } : { at: 'start' }
+    return stateOf(window)
   },
   'window.conditions': (window, conditions) => {
     window.conditions = new Set(conditions)

@@ -67,7 +67,7 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
     const now = view.get()
     const held = now.at === 'story' ? now.story : null
     wanted = state
-    if (state.at === 'start') view.set({ at: 'start' })
+    if (state.at !== 'story') view.set(state)
     else if (held?.id === state.story.id) held.told(state.story)
     else {
       const story = await openStory(state.story, held)

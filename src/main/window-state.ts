@@ -1,0 +1,9 @@
+import type { WindowState } from '../contract/open-story.ts'
+import type { AppWindow } from './app-window.ts'
+import { shown } from './held-story.ts'
+
+/** What a window shows, as it is told. */
+export function stateOf({ story, file }: AppWindow): WindowState {
+  if (story) return { at: 'story', story: shown(story) }
+  return file ? { at: 'file', file: { id: file.id, name: file.name } } : { at: 'start' }
+}
