@@ -74,3 +74,15 @@ test('a command’s second keys work and are not shown', () => {
   expect(find('view.zoomIn')).toMatchObject({ accelerator: 'CmdOrCtrl+=' })
   expect(find('view.zoomIn Mod+Plus')).toMatchObject({ accelerator: 'CmdOrCtrl+Plus', visible: false })
 })
+
+test('Alt and its first letter open each menu, no two alike; a Mac has no such keys', () => {
+  const labels = menuModel(facts(), actions).map(({ label }) => label ?? '')
+  expect(labels.every((label) => /^&[A-Z]/.test(label))).toBe(true)
+  expect(new Set(labels.map((label) => label.slice(0, 2))).size).toBe(labels.length)
+  expect(menuModel(facts({ platform: 'mac' }), actions).some(({ label }) => label?.includes('&'))).toBe(false)
+})
+
+test('a file name with an ampersand is shown as it is', () => {
+  const [recent] = entries(find('openRecent', { recent: [{ path: '/a', name: 'Salt & Oil.italica' }] }))
+  expect(recent?.label).toBe('Salt && Oil.italica')
+})

@@ -47,10 +47,14 @@ const IN_APP_MENU: ReadonlySet<CommandId> = new Set(['help.about', 'file.quit'])
 /** The menu bar, built from the table of commands. */
 export function menuModel(facts: MenuFacts, actions: MenuActions): Item[] {
   const menus = MENUS.map(
-    (id): Item => ({ id, label: facts.text.menus[id], submenu: menuOf(id, facts, actions) }),
+    (id): Item => ({ id, label: menuLabel(id, facts), submenu: menuOf(id, facts, actions) }),
   )
   return facts.platform === 'mac' ? [appMenu(facts, actions), ...menus, { role: 'windowMenu' }] : menus
 }
+
+/** Alt and a menu's first letter open it, but on a Mac. */
+const menuLabel = (menu: MenuId, { platform, text }: MenuFacts) =>
+  platform === 'mac' ? text.menus[menu] : `&${text.menus[menu]}`
 
 function menuOf(menu: MenuId, facts: MenuFacts, actions: MenuActions): Item[] {
   const here = COMMANDS.filter((each) => each.menu[0] === menu && !isElsewhere(each, facts))
@@ -99,7 +103,7 @@ export function itemOf(command: Command, facts: MenuFacts, actions: Pick<MenuAct
 function recentMenu({ text, recent }: MenuFacts, actions: MenuActions): Item {
   const files = recent.map(
     ({ path, name }): Item => ({
-      label: name,
+      label: name.replaceAll('&', '&&'), // one would underline the letter after it
       toolTip: path,
       click: (_item, window) => actions.openRecent(path, window ?? null),
     }),
