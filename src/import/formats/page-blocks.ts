@@ -7,7 +7,15 @@ import { labelled } from './front.ts'
 import { SIGN } from './signs.ts'
 
 /** How paragraphs stand where markup parts them: each is a line. */
-export const PARTED: Layout = { wrap: null, wrapFit: 0, spacing: 0, indent: null, goesOn: true, margin: 0 }
+export const PARTED: Layout = {
+  wrap: null,
+  wrapFit: 0,
+  spacing: 0,
+  indent: null,
+  goesOn: true,
+  combed: false,
+  margin: 0,
+}
 
 /** The signs that say what a line is; the others say only how it looks. */
 const TELLING = new RegExp(
@@ -24,7 +32,8 @@ export function pageBlocks(
 ): Block[] {
   const blocks: Block[] = []
   const signOf = (line: Line): string => (isBlank(line) ? '' : (signs.get(line.from) ?? ''))
-  const isTold = (line: Line | undefined): boolean => line !== undefined && TELLING.test(signs.get(line.from) ?? '')
+  const isTold = (line: Line | undefined): boolean =>
+    line !== undefined && TELLING.test(signs.get(line.from) ?? '')
   let gap = 0
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]
