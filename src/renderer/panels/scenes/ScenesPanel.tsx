@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { type Place, useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,6 +32,8 @@ export function ScenesPanel() {
   const [renamedChapter, setRenamedChapter] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ key: string; at: { x: number; y: number } } | null>(null)
   const tree = useRef<HTMLDivElement>(null)
+  /** The row that has the focus once the list shows what was just done. */
+  const focusNext = useRef<string | null>(null)
 
   const renamedScene = overlay?.kind === 'rename' ? overlay.scene : null
   const rows = useMemo(() => rowsOf(outline, closed, renamedScene), [outline, closed, renamedScene])
@@ -35,6 +45,11 @@ export function ScenesPanel() {
   useEffect(() => {
     if (current) elementOf(tree.current, current)?.scrollIntoView({ block: 'nearest' })
   }, [current])
+
+  useLayoutEffect(() => {
+    if (focusNext.current) elementOf(tree.current, focusNext.current)?.focus()
+    focusNext.current = null
+  })
 
   const focusRow = (key: string) => {
     setWalkedTo(key)
@@ -64,7 +79,7 @@ export function ScenesPanel() {
       if (row.kind === 'scene') story.setScene(row.scene.id, 'title', title)
       else story.renameChapter(row.chapter.id, title)
     }
-    if (next === 'row') queueMicrotask(() => focusRow(key))
+    if (next === 'row') focusNext.current = key
     if (next === 'page') story.focusPage()
   }
 
@@ -82,7 +97,7 @@ export function ScenesPanel() {
     if (next) focusRow(keyOf(next))
     else if (event.key === 'Enter' || event.key === ' ') goTo(row)
     else if (event.key === 'F2') rename(row)
-    else if (event.key === 'Delete' && row.kind === 'scene') story.deleteScene(row.scene.id)
+    else if (event.key === 'Delete') return remove(row, at)
     else if (event.key === 'ArrowLeft') return foldOrLeave(row, at)
     else if (event.key === 'ArrowRight' && row.kind === 'chapter') toggle(row.chapter.id, true)
     else return false
@@ -94,11 +109,20 @@ export function ScenesPanel() {
     else if (parent) focusRow(keyOf(parent))
     return true
   }
+  const remove = (row: Row, at: number): boolean => {
+    if (row.kind !== 'scene') return false
+    const beside = rows[at + 1] ?? rows[at - 1]
+    if (beside) focusNext.current = keyOf(beside)
+    story.deleteScene(row.scene.id)
+    return true
+  }
   const move = (row: Row, key: string): boolean => {
     if (row.kind !== 'scene' || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false
     const to = (key === 'ArrowUp' ? placeAbove : placeBelow)(outline, row.scene.id)
-    if (to) story.moveScene(row.scene.id, to)
+    if (!to) return true
+    focusNext.current = keyOf(row)
     setWalkedTo(keyOf(row))
+    story.moveScene(row.scene.id, to)
     return true
   }
   const onClick = (event: MouseEvent) => {
