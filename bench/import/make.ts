@@ -8,12 +8,13 @@ import type { Gold } from './gold.ts'
 import { readHandMade } from './hand-source.ts'
 import { HELD_OUT } from './recipes-held-out.ts'
 import { KNOWN } from './recipes-known.ts'
+import { LATER } from './recipes-later.ts'
 import { readStory } from './story-source.ts'
 
 /** Writes the fixtures from their sources: `npx tsx bench/import/make.ts && npx biome check --write bench/import`. */
 const here = import.meta.dirname
 
-function make(set: 'known' | 'held-out', recipes: readonly Recipe[]): void {
+function make(set: 'known' | 'held-out' | 'later', recipes: readonly Recipe[]): void {
   const sources = join(here, 'sources', set)
   const into = join(here, 'fixtures', set)
   mkdirSync(into, { recursive: true })
@@ -38,3 +39,4 @@ function make(set: 'known' | 'held-out', recipes: readonly Recipe[]): void {
 
 make('known', KNOWN)
 make('held-out', HELD_OUT)
+make('later', LATER)

@@ -5,11 +5,11 @@ import type { Gold } from './gold.ts'
 import { type Count, MEASURES, type Measure, type Measured, measure } from './measure.ts'
 import { readDocument } from './read-story.ts'
 
-/** `npx tsx bench/import/score.ts [--held-out] [--list] [name …]`: how near the import comes to what a reader sees. */
-const held = process.argv.includes('--held-out')
+/** `npx tsx bench/import/score.ts [--held-out | --later] [--list] [name …]`: how near the import comes to what a reader sees. */
+const set = ['held-out', 'later'].find((each) => process.argv.includes(`--${each}`)) ?? 'known'
 const list = process.argv.includes('--list')
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-const folder = join(import.meta.dirname, 'fixtures', held ? 'held-out' : 'known')
+const folder = join(import.meta.dirname, 'fixtures', set)
 
 interface Scored extends Measured {
   readonly name: string
