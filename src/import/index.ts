@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { ok, type Result } from '../story/result.ts'
 import type { Choices } from './choices.ts'
-import { type DecodeError, decode } from './decode.ts'
-import { readText } from './pipeline.ts'
+import { type ReadFileError, readFile } from './formats/read-file.ts'
+import { readPage, readText } from './pipeline.ts'
 import type { Report } from './report.ts'
 
 export type { Choices } from './choices.ts'
@@ -14,6 +14,8 @@ export type * from './report.ts'
 export interface ImportOptions {
   /** The file's name, for a story that names itself nowhere; '' where there is none. */
   readonly name: string
+  /** The page that a converter made of the file, for a kind that is not read here (.docx). */
+  readonly html?: string
   readonly choices?: Choices
 }
 
@@ -22,11 +24,14 @@ export interface Imported {
   readonly report: Report
 }
 
-export type ImportError = DecodeError
+export type ImportError = ReadFileError
 
-/** Reads an old plain-text file as the story it was. The bytes are not changed; nothing in them runs. */
+/** Reads a file of any kind as the story it was. The bytes are not changed; nothing in them runs. */
 export function importStory(bytes: Uint8Array, options: ImportOptions): Result<Imported, ImportError> {
-  const { name, choices = {} } = options
-  const decoded = decode(bytes, choices.encoding)
-  return decoded.ok ? ok(readText(decoded.value, { name, bytes: bytes.length }, choices)) : decoded
+  const { name, html, choices = {} } = options
+  const file = readFile(bytes, name, choices.encoding, html)
+  if (!file.ok) return file
+  const { decoded, page } = file.value
+  const source = { name, bytes: bytes.length }
+  return ok(page === null ? readText(decoded, source, choices) : readPage(decoded, page, source, choices))
 }

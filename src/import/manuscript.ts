@@ -24,6 +24,8 @@ export interface SetScene {
 export interface SetChapter {
   readonly title: string | null
   readonly notes: string
+  readonly summary: string
+  readonly endNotes: string
   readonly scenes: readonly SetScene[]
 }
 
@@ -32,14 +34,14 @@ export function manuscript(details: Details, chapters: readonly SetChapter[]): N
   const sceneId = sequence('s')
   const chapterId = sequence('c')
   const emptyScene = () => node('scene').create({ id: sceneId() }, node('paragraph').create())
-  const content = chapters.flatMap(({ title, notes, scenes }) => {
+  const content = chapters.flatMap(({ title, notes, summary, endNotes, scenes }) => {
     const set = scenes.map((scene) =>
       node('scene').create({ id: sceneId(), breakBefore: scene.breakBefore }, sceneBlocks(scene)),
     )
     if (title === null) return set
     const heading = node('chapterTitle').create(null, title === '' ? [] : schema.text(title))
     return [
-      node('chapter').create({ id: chapterId(), notes }, [
+      node('chapter').create({ id: chapterId(), notes, summary, endNotes }, [
         heading,
         ...(set.length > 0 ? set : [emptyScene()]),
       ]),

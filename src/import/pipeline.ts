@@ -13,12 +13,16 @@ import { fallbackFields } from './details/fallback.ts'
 import type { FoundField } from './details/field.ts'
 import { readHeader } from './details/header.ts'
 import { trailingFields } from './details/trailing.ts'
+import { namedFields, undress } from './formats/front.ts'
+import type { Page } from './formats/page.ts'
+import { PARTED, pageBlocks } from './formats/page-blocks.ts'
+import { withoutSignsLeft } from './formats/signs-left.ts'
 import { withoutHostMatter } from './host.ts'
 import { keptApart, type Line, linesOf } from './lines.ts'
 import { unmail } from './mail/index.ts'
 import { manuscript } from './manuscript.ts'
 import { readMarks } from './marks/index.ts'
-import { mend } from './mend/index.ts'
+import { mend, PAGE_DAMAGE } from './mend/index.ts'
 import { splitParts } from './parts.ts'
 import { joinParts } from './posted-parts.ts'
 import type { Report } from './report.ts'
@@ -27,42 +31,78 @@ import { type Range, untouched } from './traced.ts'
 
 /** The steps from a decoded file to a story, in order. Each works on what the one before left over. */
 export function readText(decoded: Decoded, source: Source, choices: Choices): { doc: Node; report: Report } {
-  const { text, repairs } = mend(untouched(decoded.text))
-  const lines = linesOf(text.text)
-  const layout = chosenLayout(learnLayout(lines), choices)
-  const words = wordbook(lines)
-  const isKept = ({ from }: Range) => choices.keep?.includes(text.toSource({ from, to: from }).from) ?? false
+  return read(decoded, source, choices, null)
+}
 
-  const mail = unmail(lines, isKept)
-  const parts = mail.postings.flatMap((posting) =>
-    splitParts(posting).map((part) => ({ ...part, ...readMatter(part.lines, layout, isKept) })),
-  )
-  const fields = parts.flatMap((part) => part.fields)
+/** The same for a file with markup, from the plain text that it shows. */
+export function readPage(
+  decoded: Decoded,
+  page: Page,
+  source: Source,
+  choices: Choices,
+): { doc: Node; report: Report } {
+  return withoutSignsLeft(read(decoded, source, choices, page))
+}
+
+function read(
+  decoded: Decoded,
+  source: Source,
+  choices: Choices,
+  page: Page | null,
+): { doc: Node; report: Report } {
+  const { text, repairs } =
+    page === null ? mend(untouched(decoded.text)) : mend(page.text, page.exact ? new Set() : PAGE_DAMAGE)
+  const isKept = ({ from }: Range) => choices.keep?.includes(text.toSource({ from, to: from }).from) ?? false
+  const dressed = linesOf(text.text)
+  const front = page === null ? null : undress(dressed, isKept)
+  const lines = front?.lines ?? dressed
+  const layout = chosenLayout(page?.parted ? PARTED : learnLayout(lines), choices)
+  const words = wordbook(lines)
+
+  const mail = page?.structured ? { postings: [{ header: null, lines }], removed: [] } : unmail(lines, isKept)
+  const parts = page?.structured
+    ? [untouchedPart(lines)]
+    : mail.postings.flatMap((posting) =>
+        splitParts(posting).map((part) => ({ ...part, ...readMatter(part.lines, layout, isKept) })),
+      )
+  const read = [...(front?.fields ?? []), ...parts.flatMap((part) => part.fields)]
+  const fields = [...read, ...fileFields(page, read)]
   const fallback = fallbackFields(fields, {
     mail: mail.postings[0]?.header ?? null,
     author: parts.findLast((part) => part.author !== null)?.author ?? null,
+    title: page?.title ?? '',
     name: source.name,
   })
 
+  const bodyOf = (rest: readonly Line[]) => {
+    const symbols = choices.breaks?.symbols ?? true
+    return front === null
+      ? blocksOf(rest, layout, words, symbols)
+      : pageBlocks(rest, front.signs, layout, words, symbols)
+  }
   const joined = joinParts(
     parts.map((part) => ({
       fields: part.fields,
       subject: part.header?.subject ?? '',
-      body: blocksOf(part.rest, layout, words, choices.breaks?.symbols ?? true),
+      body: bodyOf(part.rest),
     })),
   )
-  const breaks = breakRule(joined.blocks, choices.breaks?.blankLines)
+  const breaks = breakRule(joined.blocks, page?.exact ? null : choices.breaks?.blankLines)
   const textBlocks = joined.blocks.filter((block) => block.kind === 'text')
   const texts = textBlocks.map(blockText)
   const details = {
-    ...assignFields([...storyFields(parts.map((part) => part.fields)), ...fallback]),
-    language: languageOf(sample(texts)) ?? '',
+    ...assignFields([
+      ...fields.filter((field) => !parts.some((part) => part.fields.includes(field))),
+      ...storyFields(parts.map((part) => part.fields)),
+      ...fallback,
+    ]),
+    language: page?.exact ? page.language : (languageOf(sample(texts)) ?? page?.language ?? ''),
     ...choices.details,
   }
   const marks = readMarks(
     texts.map((each) => each.text),
     details,
-    choices.marks ?? {},
+    { ...page?.marks, ...choices.marks },
   )
   const setting = new Map(
     textBlocks.map((block, i) => [block, { text: texts[i]?.text ?? '', marks: marks.blocks[i] ?? [] }]),
@@ -72,8 +112,10 @@ export function readText(decoded: Decoded, source: Source, choices: Choices): { 
     breaks,
     (block: TextBlock) => setting.get(block) ?? { text: '', marks: [] },
   )
-  const removed = [...mail.removed, ...parts.flatMap((part) => part.removed)].sort((a, b) => a.from - b.from)
-  const claimed = parts.flatMap((part) => part.claimed)
+  const removed = [...(front?.removed ?? []), ...mail.removed, ...parts.flatMap((part) => part.removed)].sort(
+    (a, b) => a.from - b.from,
+  )
+  const claimed = [...(front?.claimed ?? []), ...parts.flatMap((part) => part.claimed)]
   return {
     doc: manuscript(details, scenes.chapters),
     report: reportOf({
@@ -92,6 +134,19 @@ export function readText(decoded: Decoded, source: Source, choices: Choices): { 
       claimed,
     }),
   }
+}
+
+/** A part of which nothing is left to be read but the story. */
+function untouchedPart(lines: readonly Line[]) {
+  return { header: null, removed: [], author: null, fields: [], claimed: [], lines, rest: keptApart(lines) }
+}
+
+/** What the file's container says that its text does not, as fields. */
+function fileFields(page: Page | null, read: readonly FoundField[]): FoundField[] {
+  const fields = (page?.fields ?? []).flatMap(({ label, value }) =>
+    namedFields(label, value).map((field) => ({ ...field, from: 0, to: 0, evidence: 'file-data' as const })),
+  )
+  return fields.filter(({ name }) => !read.some((field) => field.name === name && field.value !== ''))
 }
 
 /** The layout as learnt, or as the author says. */

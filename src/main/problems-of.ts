@@ -20,6 +20,7 @@ export function openProblem(error: ReadError | ImportError, path: string): OpenP
     case 'not-a-story':
     case 'newer-version':
       return { code: error.code, name }
+    case 'damaged':
     case 'not-text':
     case 'cut-short':
     case 'not-json':

@@ -7,7 +7,13 @@ import { letterSigns } from './quoted.ts'
 /** What stands between a scene and the one before it. */
 type Boundary =
   | { readonly kind: 'start' }
-  | { readonly kind: 'symbols'; readonly ornament: string; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'symbols'
+      readonly ornament: string
+      readonly kept: boolean | null
+      readonly from: number
+      readonly to: number
+    }
   | { readonly kind: 'blank-lines'; readonly from: number; readonly to: number }
 
 interface Segment {
@@ -28,9 +34,8 @@ export function scenesOf(
   set: (block: TextBlock) => Omit<SetBlock, 'quoted' | 'block'>,
 ): Scenes {
   const quotes: FoundQuote[] = []
-  const chapters = chaptersOf(blocks).map(({ title, notes, body }) => ({
-    title,
-    notes,
+  const chapters = chaptersOf(blocks).map(({ body, ...chapter }) => ({
+    ...chapter,
     segments: withLetters(segmentsOf(body, breaks, set), quotes),
   }))
   const boundaries = chapters.flatMap(({ segments }) => segments.map(({ boundary }) => boundary))
@@ -38,11 +43,11 @@ export function scenesOf(
   const scene = ({ boundary, blocks }: Segment): SetScene => ({
     blocks,
     // one kind of break in the whole story is the plain one; kinds that differ keep their symbols
-    breakBefore: boundary.kind === 'symbols' && kinds.size > 1 ? boundary.ornament : null,
+    breakBefore: boundary.kind === 'symbols' && (boundary.kept ?? kinds.size > 1) ? boundary.ornament : null,
   })
   return {
-    chapters: chapters.flatMap(({ title, notes, segments }) =>
-      title === null && segments.length === 0 ? [] : [{ title, notes, scenes: segments.map(scene) }],
+    chapters: chapters.flatMap(({ segments, ...chapter }) =>
+      chapter.title === null && segments.length === 0 ? [] : [{ ...chapter, scenes: segments.map(scene) }],
     ),
     breaks: boundaries.flatMap((each) =>
       each.kind === 'start'
@@ -53,13 +58,15 @@ export function scenesOf(
   }
 }
 
-function chaptersOf(blocks: readonly Block[]): { title: string | null; notes: string; body: Block[] }[] {
-  const chapters: { title: string | null; notes: string; body: Block[] }[] = [
-    { title: null, notes: '', body: [] },
+function chaptersOf(blocks: readonly Block[]): (Omit<SetChapter, 'scenes'> & { body: Block[] })[] {
+  const chapters: (Omit<SetChapter, 'scenes'> & { body: Block[] })[] = [
+    { title: null, notes: '', summary: '', endNotes: '', body: [] },
   ]
   for (const block of blocks) {
-    if (block.kind === 'heading') chapters.push({ title: block.title, notes: block.notes, body: [] })
-    else chapters.at(-1)?.body.push(block)
+    if (block.kind === 'heading') {
+      const { title, notes, summary = '', endNotes = '' } = block
+      chapters.push({ title, notes, summary, endNotes, body: [] })
+    } else chapters.at(-1)?.body.push(block)
   }
   return chapters
 }
@@ -75,13 +82,14 @@ function segmentsOf(
   for (const block of body) {
     const from = block.lines[0]?.from ?? end
     if (block.kind === 'break') {
-      boundary ??= { kind: 'symbols', ornament: block.ornament, from, to: block.lines.at(-1)?.to ?? from }
+      const { ornament, kept = null } = block
+      boundary ??= { kind: 'symbols', ornament, kept, from, to: block.lines.at(-1)?.to ?? from }
     } else if (block.kind === 'text') {
       const isApart = blankLines !== null && block.gap >= blankLines
       if (boundary === null && (isApart || sluglines.has(block)))
         boundary = { kind: 'blank-lines', from: end, to: from }
       if (boundary !== null) segments.push({ boundary, blocks: [] })
-      segments.at(-1)?.blocks.push({ block, ...set(block), quoted: false })
+      segments.at(-1)?.blocks.push({ block, ...set(block), quoted: block.quoted ?? false })
       boundary = null
     }
     end = block.lines.at(-1)?.to ?? end

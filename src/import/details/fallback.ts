@@ -7,6 +7,8 @@ import type { FieldEvidence, FoundField } from './field.ts'
 export interface Hints {
   readonly mail: MailHeader | null
   readonly author: HostMatter['author']
+  /** What the page calls itself; '' where it does not. */
+  readonly title: string
   /** The file's name; '' where there is none. */
   readonly name: string
 }
@@ -25,7 +27,7 @@ export function fallbackFields(found: readonly FoundField[], hints: Hints): Foun
       fields.push({ ...range, name, label: '', rank: 99, value, evidence })
     }
   }
-  const { mail, author, name } = hints
+  const { mail, author, title, name } = hints
   if (author !== null) add('author', author.name, 'link', { from: author.from, to: author.to })
   if (mail !== null) {
     const { name: sender, address } = mailbox(mail.from)
@@ -34,6 +36,7 @@ export function fallbackFields(found: readonly FoundField[], hints: Hints): Foun
     add('title', subjectTitle(mail.subject), 'mail-subject')
     add('date', mail.date, 'mail-date')
   }
+  add('title', title, 'page-title')
   add('title', nameTitle(name), 'file-name')
   return fields
 }

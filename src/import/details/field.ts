@@ -12,6 +12,8 @@ export type FieldEvidence =
   | 'mail-date'
   | 'link'
   | 'file-name'
+  | 'page-title'
+  | 'file-data'
   | 'at-the-end'
 
 /** A field as found: `own` with its label, or one of ours. */

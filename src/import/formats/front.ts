@@ -1,6 +1,6 @@
-import { byline } from '../details/unlabelled.ts'
 import type { FoundField } from '../details/field.ts'
 import { knownLabel, plainLabel } from '../details/labels.ts'
+import { byline } from '../details/unlabelled.ts'
 import type { Line } from '../lines.ts'
 import { type Removed, removal } from '../removed.ts'
 import type { Range } from '../traced.ts'
@@ -31,7 +31,8 @@ export function undress(dressed: readonly Line[], isKept: (range: Range) => bool
     const sign = leadingSigns(line.text)
     const bare = sign === '' ? line : withoutSigns(line, sign.length)
     if (sign.includes(SIGN.heading)) hasChapter = true
-    if (sign.includes(SIGN.host) && !isKept(line)) {
+    const isHost = sign.includes(SIGN.host) || ARCHIVE_LINE.test(bare.text.slice(0, 100))
+    if (isHost && !isKept(line)) {
       removed.push(...removal([bare], 'host-link'))
     } else if (sign.includes(SIGN.field) || (sign.includes(SIGN.chapterField) && !hasChapter)) {
       groups.push({ lines: [bare] })
@@ -52,6 +53,9 @@ export function undress(dressed: readonly Line[], isKept: (range: Range) => bool
   }
   return { lines, signs, fields: groups.flatMap(fieldOf), claimed, removed }
 }
+
+/** What the Archive of Our Own puts into its downloads. */
+const ARCHIVE_LINE = /^Posted originally on the Archive of Our Own at \b/
 
 /** So many lines from the top may be a title or a label in bold. */
 const FRONT = 40
@@ -103,7 +107,11 @@ export function labelled(text: string): { label: string; value: string } {
 }
 
 /** Blank lines at either end go, and of several in a row all but one. */
-const tidy = (value: string): string => value.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
+const tidy = (value: string): string =>
+  value
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 
 type Named = Pick<FoundField, 'name' | 'label' | 'rank' | 'value'>
 
@@ -136,7 +144,13 @@ export function namedFields(label: string, value: string): Named[] {
     const at = value.indexOf(' - ')
     return [
       { name: 'rating', label, rank: 0, value: value.slice(0, at).trim() },
-      own('Stats', value.slice(at + 3).replace(/\s+/g, ' ').trim()),
+      own(
+        'Stats',
+        value
+          .slice(at + 3)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
     ]
   }
   const archive = ARCHIVES.get(plain)

@@ -12,6 +12,8 @@ export interface Page {
   readonly exact: boolean
   /** What signs mean beside what the author says they do. */
   readonly marks: { readonly [sign: string]: Meaning }
+  /** A language tag (BCP 47), as the page has it; '' where it has none. */
+  readonly language: string
   /** The page's own title; '' where it has none. */
   readonly title: string
   /** What the file's container says of the story: fields by label, in order. */

@@ -75,6 +75,8 @@ function fixedMeaning(id: string): Meaning | null {
       return 'strong'
     case '<s>':
       return 'strike'
+    case '<thought>':
+      return 'thought'
     default:
       return null
   }

@@ -45,7 +45,7 @@ export const SIGNS: readonly Sign[] = [
   pair("'", "'", "'", 'sentences'),
   pair('‘’', '‘', '’', 'sentences'),
   pair('()', '(', ')', 'key'),
-  ...['i', 'em', 'b', 'strong', 'u', 's', 'I', 'EM', 'B', 'STRONG', 'U'].map(tag),
+  ...['thought', 'i', 'em', 'b', 'strong', 'u', 's', 'I', 'EM', 'B', 'STRONG', 'U'].map(tag),
   pair('[i]', '[i]', '[/i]'),
   pair('[b]', '[b]', '[/b]'),
   pair('<<>>', '<<', '>>'),

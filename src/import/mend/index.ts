@@ -41,11 +41,23 @@ const RULES: readonly (readonly [MendRule, (text: string) => Edit[]])[] = [
   ['question-marks', questionMarks],
 ]
 
-/** Undoes damage done to the text on its way here. Line ends are made one kind without being listed. */
-export function mend(source: Traced): { readonly text: Traced; readonly repairs: Repair[] } {
+/** Damage that a page's text may have: its references are read, and no mail has carried it. */
+export const PAGE_DAMAGE: ReadonlySet<MendRule> = new Set([
+  'mojibake',
+  'control-characters',
+  'mac-text',
+  'question-marks',
+])
+
+/** Undoes damage done to the text on its way here, of all kinds or of those given. Line ends are made one kind without being listed. */
+export function mend(
+  source: Traced,
+  kinds?: ReadonlySet<MendRule>,
+): { readonly text: Traced; readonly repairs: Repair[] } {
   const repairs: Repair[] = []
   let text = edited(source, lineEnds(source.text))
   for (const [rule, find] of RULES) {
+    if (kinds !== undefined && !kinds.has(rule)) continue
     const edits = find(text.text)
     for (const edit of edits) {
       const { from, to } = text.toSource(edit)

@@ -42,7 +42,7 @@ const LONGEST_FORM = 4000
 
 /** Turns a page's markup into the plain text that it shows. Nothing in it runs or loads. Linear in its size. */
 export function readHtml(source: string, { isXml = false, ownHeadings = false }: HtmlOptions = {}): Page {
-  const shape = shapeOf(source)
+  const shape = shapeOf(source, isXml)
   const isBare = !/<(?:br|p|div|pre|td|li)\b/i.test(source)
   const lastClose = lastCloses(source)
   const writer = pageWriter(source, shape.exact)
@@ -53,6 +53,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
   let block = 0
   let skipped: string | null = null
   let title = ''
+  let language = ''
   let headings = 0
   let state: Open = {
     name: '',
@@ -96,6 +97,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
       return
     }
     if (VOID.has(name)) return
+    if (name === 'html') language = tag.attributes.get('lang') ?? tag.attributes.get('xml:lang') ?? ''
     const isBlock = BLOCKS.has(name)
     const top = stack.at(-1)?.name ?? ''
     if ((isBlock && CLOSED_BY_BLOCKS.has(top)) || (top === name && CLOSED_BY_THEIR_KIND.has(name))) pop()
@@ -197,6 +199,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
     exact: shape.exact,
     marks: shape.exact ? EXACT_MARKS : {},
     title: title.replace(/\s+/g, ' ').trim(),
+    language,
     fields: [],
   }
 }
@@ -239,8 +242,10 @@ const isDivider = ({ name, attributes }: Tag): boolean =>
     attributes.get('src') ?? '',
   )
 
-function alignOf({ name, attributes }: Tag): 'center' | 'right' | null {
-  if (name === 'center') return 'center'
+function alignOf(tag: Tag): 'center' | 'right' | null {
+  const { name, attributes } = tag
+  if (name === 'center' || hasClass(tag, 'center')) return 'center'
+  if (hasClass(tag, 'right')) return 'right'
   const said =
     attributes.get('align') ?? /text-align\s{0,3}:\s{0,3}(\w+)/i.exec(attributes.get('style') ?? '')?.[1]
   const align = said?.trim().toLowerCase()

@@ -22,8 +22,12 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>
 }
 
+/** Whether a tag has a class; converters put a number behind it. */
 export const hasClass = ({ attributes }: Tag, name: string): boolean =>
-  attributes.get('class')?.split(/\s+/).includes(name) ?? false
+  attributes
+    .get('class')
+    ?.split(/\s+/)
+    .some((each) => each.replace(/\d{1,3}$/, '') === name) ?? false
 
 /** How a kind of page is laid out. */
 export interface Shape {

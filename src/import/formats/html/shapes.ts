@@ -86,13 +86,16 @@ const fanFictionNet: Shape = {
 }
 
 /** Tells what kind of page it is, by what stands in its first 200,000 characters. */
-export function shapeOf(source: string): Shape {
+export function shapeOf(source: string, isXml: boolean): Shape {
   const top = source.slice(0, 200_000)
   if (
     /<div id=["']?preface\b/i.test(top) ||
     (/<div id=["']?chapters\b/i.test(top) && /archiveofourown/i.test(top))
   )
-    return archiveOfOurOwn
+    // a book made of the download is cut into pages, of which the first alone may say so
+    return /<div id=["']?chapters\b/i.test(source) && !isXml
+      ? archiveOfOurOwn
+      : { ...archiveOfOurOwn, outside: 'story' }
   if (/<div [^<>]{0,200}\bid=["']?storytext\b/i.test(top)) return fanFictionNet
   const isOwn =
     top.startsWith('<!doctype html>\n<html') &&

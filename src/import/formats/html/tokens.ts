@@ -18,6 +18,10 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'align',
   'href',
   'src',
+  'lang',
+  'xml:lang',
+  'full-path',
+  'idref',
   'text:style-name',
 ])
 const LONGEST = 300
@@ -86,7 +90,9 @@ export function readTokens(source: string, isXml: boolean, tokens: Tokens): void
       onprocessinginstruction: (_from, to) => {
         end = to + 1
       },
-      onend: () => {},
+      onend: () => {
+        end = source.length
+      },
     },
   )
   tokenizer.write(source)
