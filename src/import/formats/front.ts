@@ -75,12 +75,13 @@ const withoutSigns = (line: Line, count: number): Line => ({
   width: Math.max(0, line.width - count),
 })
 
-/** A short line that is bold from end to end, without its tags: titles and labels are. */
+/** A short line that is bold, or a slanted one that is no sentence, without its tags: titles, bylines and labels are. */
 function undressedLine(line: Line): Line {
   if (line.text.length > 120) return line
-  const tags = /^((?:<(?:b|strong|u)>){1,3})([^<>]+)((?:<\/(?:b|strong|u)>){1,3})$/.exec(line.text)
+  const tags = /^((?:<(?:b|strong|u|i|em)>){1,4})([^<>]+)((?:<\/(?:b|strong|u|i|em)>){1,4})$/.exec(line.text)
   if (tags === null) return line
   const [, before = '', text = ''] = tags
+  if (/<(?:i|em)>/.test(before) && (text.length > 60 || /[.!?…"”’']$/.test(text))) return line
   return { ...line, text, start: line.start + before.length, width: text.length }
 }
 

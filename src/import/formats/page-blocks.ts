@@ -44,7 +44,7 @@ export function pageBlocks(
       const run = lines.slice(from, i)
       if (run.every(isBlank)) gap += run.length
       else {
-        blocks.push(...blocksOf(run, layout, words, symbols).map((block) => dressed(block, signOf)))
+        for (const block of blocksOf(run, layout, words, symbols)) blocks.push(dressed(block, signOf))
         gap = trailingBlanks(run)
       }
       continue

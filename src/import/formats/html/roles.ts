@@ -8,6 +8,9 @@ export type Role =
   | 'title'
   | 'author'
   | 'summary'
+  /** Around labels and values. */
+  | 'front'
+  | 'chapter-front'
   | 'label'
   | 'value'
   | 'chapter-label'

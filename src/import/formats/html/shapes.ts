@@ -37,24 +37,24 @@ const own: Shape = {
 const archiveOfOurOwn: Shape = {
   role: (tag, around) => {
     const id = tag.attributes.get('id')
-    if (id === 'preface' || id === 'afterword') return 'value'
+    if (id === 'preface' || id === 'afterword') return 'front'
     if (id === 'chapters') return 'story'
-    if (hasClass(tag, 'message') || hasClass(tag, 'endnote-link') || hasClass(tag, 'toc-heading'))
-      return 'host'
-    if (around === 'story') {
-      if (hasClass(tag, 'meta')) return 'chapter-value'
-      return tag.name === 'h2' && hasClass(tag, 'heading') ? 'heading' : null
+    if (['message', 'endnote-link', 'toc-heading'].some((each) => hasClass(tag, each))) return 'host'
+    switch (around) {
+      case 'story':
+        if (hasClass(tag, 'meta')) return 'chapter-front'
+        return tag.name === 'h2' && hasClass(tag, 'heading') ? 'heading' : null
+      case 'chapter-front':
+        if (isHeading(tag)) return 'heading'
+        return tag.name === 'p' ? 'chapter-label' : tag.name === 'blockquote' ? 'chapter-value' : null
+      case 'front':
+        if (tag.name === 'h1') return 'title'
+        if (hasClass(tag, 'byline')) return 'author'
+        if (tag.name === 'dt' || tag.name === 'p') return 'label'
+        return tag.name === 'dd' || tag.name === 'blockquote' ? 'value' : null
+      default:
+        return null
     }
-    if (around === 'chapter-value') {
-      if (isHeading(tag)) return 'heading'
-      return tag.name === 'p' ? 'chapter-label' : tag.name === 'blockquote' ? 'chapter-value' : null
-    }
-    if (around === 'label' || around === 'value' || around === 'chapter-label') {
-      if (tag.name === 'h1') return 'title'
-      if (hasClass(tag, 'byline')) return 'author'
-      if (tag.name === 'dt' || tag.name === 'p') return 'label'
-    }
-    return null
   },
   outside: 'host',
   structured: true,

@@ -87,6 +87,8 @@ export function pageWriter(source: string, isExact: boolean) {
         return `${feed}${SIGN.field}`
       case 'chapter-label':
         return `${feed}${SIGN.chapterField}`
+      case 'front':
+      case 'chapter-front':
       case 'value':
       case 'chapter-value':
         return isLine ? `\n${SIGN.more}` : `\n${SIGN.more}\n${SIGN.more}`
