@@ -39,13 +39,13 @@ export const noNarration: NarrationCount = { past: none, present: none }
 export function countNarration(text: string, speech: readonly Speech[]): NarrationCount {
   const counts = { past: { ...none }, present: { ...none } }
   let from = 0
-  for (const to of [...speech.map((each) => each.from), text.length]) {
-    for (const verb of finiteVerbsOf(wordsOf(text, from, to))) {
+  for (const next of [...speech, { from: text.length, to: text.length }]) {
+    for (const verb of finiteVerbsOf(wordsOf(text, from, next.from))) {
       const count = counts[verb.tense]
       count.all++
       if (verb.person !== null) count[verb.person]++
     }
-    from = speech.find((each) => each.from === to)?.to ?? to
+    from = next.to
   }
   return counts
 }

@@ -7,6 +7,20 @@ export interface Span {
 /** Whether two spans share at least one unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
+/** Those of `spans` (in order, apart) that share a unit with the stretch; found by halving, so that many are no cost. */
+export function spansWithin<T extends Span>(spans: readonly T[], from: number, to: number): T[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < spans.length && (spans[end]?.from ?? to) < to) end++
+  return spans.slice(low, end)
+}
+
 /** `span` without the white space at its ends; empty (`from === to`) when there is nothing else in it. */
 export function trimmed(text: string, span: Span): Span {
   let { from, to } = span

@@ -2,7 +2,7 @@ import type { Speech } from '../language/dialogue.ts'
 import type { Narration } from '../language/narration.ts'
 import { quoteMarksOf } from '../language/quotes.ts'
 import { sentencesOf } from '../language/sentences.ts'
-import { isLower, isSpace, overlaps, type Span, trimmed } from '../language/span.ts'
+import { isLower, isSpace, overlaps, type Span, spansWithin, trimmed } from '../language/span.ts'
 import { type Word, wordsOf } from '../language/words.ts'
 import { type Tag, tagAt } from './tags.ts'
 
@@ -45,25 +45,22 @@ export function piecesOf(
   for (const each of speech) {
     if (!each.mention && isThoughtInQuotes(text, each, tags, thoughts.at(-1))) thoughts.push(each)
   }
-  const dialogue = speech.filter((each) => !each.mention && !thoughts.includes(each))
+  const inward = new Set(thoughts)
+  const dialogue = speech.filter((each) => !each.mention && !inward.has(each))
   const mentions = speech.filter((each) => each.mention)
   const asides = singleIsSpeech ? [] : asidesOf(text)
   const pieces: Piece[] = []
   let nextWord = 0
-  let nextTag = 0
-  let nextSpeech = 0
   for (const [at, sentence] of sentencesOf(text).entries()) {
     const first = nextWord
     while ((words[nextWord]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) nextWord++
-    while ((tags[nextTag]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextTag++
-    while ((dialogue[nextSpeech]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextSpeech++
     const own = words.slice(first, nextWord)
-    const spoken = during(dialogue, nextSpeech, sentence)
-    const said = during(tags, nextTag, sentence)
+    const spoken = spansWithin(dialogue, sentence.from, sentence.to)
+    const said = spansWithin(tags, sentence.from, sentence.to)
     for (const part of partsOf(text, sentence, spoken, said)) {
       const bounds = boundsOf(text, part)
       if (bounds === null) continue
-      const within = wordsWithin(own, bounds, mentions)
+      const within = wordsWithin(own, bounds, spansWithin(mentions, bounds.from, bounds.to))
       if (within.length === 0) continue
       const previous = pieces.at(-1)
       pieces.push({
@@ -72,9 +69,7 @@ export function piecesOf(
         tag: part.tag,
         tagged: part.tagged,
         sentence: at,
-        quoted:
-          (thoughts.length > 0 && thoughts.some((each) => overlaps(each, bounds))) ||
-          asides.some((each) => each.from <= bounds.from + 1 && bounds.to <= each.to + 1),
+        quoted: isQuoted(bounds, thoughts, asides),
         apart: previous === undefined || gapHolds(text, previous.to, bounds.from),
         beat: part.beat,
       })
@@ -85,6 +80,10 @@ export function piecesOf(
   return { pieces, dialogue, leadsOut }
 }
 
+const isQuoted = ({ from, to }: Span, thoughts: readonly Span[], asides: readonly Span[]): boolean =>
+  spansWithin(thoughts, from, to).length > 0 ||
+  spansWithin(asides, from, to).some((each) => each.from <= from + 1 && to <= each.to + 1)
+
 function wordsWithin(words: readonly Word[], bounds: Span, mentions: readonly Span[]): readonly Word[] {
   const whole = (words[0]?.from ?? 0) >= bounds.from && (words.at(-1)?.to ?? 0) <= bounds.to
   if (whole && mentions.length === 0) return words
@@ -92,16 +91,6 @@ function wordsWithin(words: readonly Word[], bounds: Span, mentions: readonly Sp
     (word) =>
       word.from >= bounds.from && word.to <= bounds.to && !mentions.some((each) => overlaps(each, word)),
   )
-}
-
-function during<T extends Span>(spans: readonly T[], from: number, sentence: Span): T[] {
-  const found: T[] = []
-  for (let at = from; at < spans.length; at++) {
-    const span = spans[at]
-    if (span === undefined || span.from >= sentence.to) break
-    if (overlaps(span, sentence)) found.push(span)
-  }
-  return found
 }
 
 function tagsOf(text: string, words: readonly Word[]): Tag[] {
@@ -128,7 +117,7 @@ function isThoughtInQuotes(
   tags: readonly Tag[],
   last: Speech | undefined,
 ): boolean {
-  return tags.some((tag) => {
+  return spansWithin(tags, speech.from - 200, speech.to + 4).some((tag) => {
     if (tag.manner !== 'thinking' || !tag.inward || / (?:as|while) /.test(text.slice(tag.from, tag.to)))
       return false
     if (tag.from >= speech.to)

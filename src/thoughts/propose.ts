@@ -1,5 +1,5 @@
 import type { Speech } from '../language/dialogue.ts'
-import { overlaps } from '../language/span.ts'
+import { overlaps, spansWithin } from '../language/span.ts'
 import type { Evidence, EvidenceCode } from './evidence.ts'
 import type { Piece } from './pieces.ts'
 import type { Profile } from './profile.ts'
@@ -80,7 +80,7 @@ function proposalOf(
 ): Proposal | null {
   const from = run[0]?.piece.from ?? 0
   const to = run.at(-1)?.piece.to ?? 0
-  if (dialogue.some((speech) => overlaps(speech, { from, to }))) return null
+  if (spansWithin(dialogue, from, to).length > 0) return null
   const confidence = surest(run.map((each) => confidenceOf(each.probability, each.evidence)))
   if (confidence === null) return null
   return {

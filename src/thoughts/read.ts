@@ -1,7 +1,7 @@
 import { type Speech, speechIn } from '../language/dialogue.ts'
 import { type Matter, mattersOf, namesWriting, reach, shapeOf, writtenFrom } from '../language/matter.ts'
 import type { Narration } from '../language/narration.ts'
-import { overlaps } from '../language/span.ts'
+import { overlaps, spansWithin } from '../language/span.ts'
 import type { Evidence, EvidenceCode } from './evidence.ts'
 import { connectives, mindWords } from './lexicon.ts'
 import { type Observed, observe, personAndTense } from './observe.ts'
@@ -82,6 +82,7 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
   const own = seen.map((each) =>
     each.plain ? [...narrated] : [...each.form, ...personAndTense(each, narration)],
   )
+  const opening = at === 0 && opensLike(seen)
   const weighed: Weighed[] = []
   seen.forEach((each, index) => {
     if (each.piece.beat) return
@@ -96,7 +97,7 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
     if (above != null) add('tag', scene.blocks[at - 1]?.text.slice(above.from, above.to) ?? null)
     if (isConnective(each)) add('connective')
     addPlace(seen, index, dialogue, add)
-    if (at === 0 && opensLike(seen)) add('opens its scene')
+    if (opening) add('opens its scene')
     addNeighbours(seen, own, index, add)
     addSurroundings(surroundingsOf(scene, at, index, seen, profile), own[index] ?? [], add)
     const readOut = written !== null && each.piece.to > written
@@ -147,14 +148,16 @@ function addTags(
     if (tagged === 'before') evidence.push({ code: 'tag leads in', words: null })
     const told =
       !quoted &&
-      seen.some(
-        (each) =>
-          each.piece.sentence === here.piece.sentence &&
-          isTold(each) &&
-          each.first === null &&
-          each.second === null &&
-          !leadsTo(each, here),
-      )
+      seen
+        .slice(Math.max(0, index - 4), index + 5)
+        .some(
+          (each) =>
+            each.piece.sentence === here.piece.sentence &&
+            isTold(each) &&
+            each.first === null &&
+            each.second === null &&
+            !leadsTo(each, here),
+        )
     evidence.push({
       code: told && code !== 'weak tag' ? 'tag, but narrated' : code,
       words: text.slice(tag.from, tag.to),
@@ -246,8 +249,10 @@ function addPlace(
   if (seen.length === 1 && dialogue.length === 0) add('own paragraph')
   else if (index === 0 && (dialogue[0]?.from ?? here.to) >= here.to) add('opens its paragraph')
   else if (index === seen.length - 1 && (dialogue.at(-1)?.to ?? 0) <= here.from) add('closes its paragraph')
-  if (dialogue.some((speech) => speech.to <= here.from && here.from - speech.to <= 2)) add('after speech')
-  if (dialogue.some((speech) => speech.from >= here.to && speech.from - here.to <= 2)) add('before speech')
+  if (spansWithin(dialogue, here.from - 3, here.from).some((speech) => here.from - speech.to <= 2))
+    add('after speech')
+  if (spansWithin(dialogue, here.to, here.to + 3).some((speech) => speech.from - here.to <= 2))
+    add('before speech')
 }
 
 const has = (evidence: readonly Evidence[] | undefined, ...codes: EvidenceCode[]) =>

@@ -1,8 +1,12 @@
 import type { Gender, PersonName } from '../language/names.ts'
 import type { Word } from '../language/words.ts'
+import type { Observed } from './observe.ts'
 import type { Profile } from './profile.ts'
 import { readBlock, type Weighed } from './read.ts'
 import type { Scene } from './story.ts'
+
+/** How many sentences of one block are searched for a name. */
+const patience = 60
 
 /** How many blocks back a name may stand that `she` takes up. */
 const memory = 8
@@ -37,8 +41,8 @@ export function thinkerOf(
   const first = run[0]?.piece
   const last = run.at(-1)?.piece
   const seen = readBlock(scene, at, profile)?.seen ?? []
-  const before = seen.filter((each) => first !== undefined && each.piece.to <= first.from).at(-1)
-  const after = seen.find((each) => last !== undefined && each.piece.from >= last.to)
+  const before = seen[indexAt(seen, first?.from ?? 0) - 1]
+  const after = seen[indexAt(seen, last?.to ?? 0)]
   for (const beside of [before, after]) {
     const actor =
       beside === undefined ? null : actorOf(beside.piece.words, scene, at, first?.from ?? 0, profile)
@@ -73,6 +77,18 @@ function actorOf(
   return null
 }
 
+/** The index of the first piece that begins at or after an offset. */
+function indexAt(seen: readonly Observed[], from: number): number {
+  let low = 0
+  let high = seen.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((seen[middle]?.piece.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The last person of that gender (null: any) to stand first in a narrated sentence, else the last one named. */
 function lastActor(
   scene: Scene,
@@ -84,10 +100,9 @@ function lastActor(
   const fits = (person: PersonName) => gender === null || person.gender === gender || person.gender === null
   let unsure: string | null = null
   for (let block = at; block >= Math.max(0, at - memory); block--) {
-    const pieces = (readBlock(scene, block, profile)?.seen ?? []).filter(
-      (each) => block < at || each.piece.to <= from,
-    )
-    for (const { piece } of pieces.toReversed()) {
+    const seen = readBlock(scene, block, profile)?.seen ?? []
+    const end = block < at ? seen.length : indexAt(seen, from)
+    for (const { piece } of seen.slice(Math.max(0, end - patience), end).reverse()) {
       for (const word of piece.words.slice(0, 6)) {
         const person = word.capital ? personOf(word.lower, profile) : null
         if (person === null || !fits(person)) continue

@@ -9,7 +9,7 @@ export interface Model {
 /**
  * Learnt by `npx tsx bench/thoughts/train.ts`, which writes this file: logistic regression with an L2 penalty
  * on 5610 sentences and clauses of 45 labelled stories, 461 of them thoughts. What the stories
- * are and how well the weights do on stories they were not learnt from: `bench/thoughts/README.md`.
+ * are and how well the weights do on stories they were not learnt from: `bench/thoughts/notes.md`.
  */
 export const model: Model = {
   bias: -2.21,
