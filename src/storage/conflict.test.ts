@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printStory } from '../story/file.ts'
-import { mergeTheirs, resolveConflict } from './conflict.ts'
+import { mergeCopy, mergeTheirs, resolveConflict } from './conflict.ts'
 import { Versions } from './history/versions.ts'
 import { bench, opened, path, storyOf, typing } from './open-story.arbitrary.ts'
 import { createDraft } from './opening.ts'
@@ -105,6 +105,31 @@ describe('merging', () => {
     const draft = await createDraft(room, storyOf(['one']))
     expect(await mergeTheirs(room, draft, null)).toEqual({ ok: true, value: null })
   })
+})
+
+it('a conflict copy is put together with its story, kept, and gone', async () => {
+  const { disk, room } = bench()
+  const copy = '/stories/Tide.Conflict.italica'
+  disk.put(path, printStory(storyOf(['The sea.', 'The sky.'])))
+  disk.put(copy, printStory(storyOf(['The sea.', 'Their sky.'])))
+  const { open } = await opened(room)
+  expect(await mergeCopy(room, open, copy, new Versions(room, open))).toEqual({
+    ok: true,
+    value: { conflicts: [{ kind: 'text', scene: 's1', at: 1, ours: 1, theirs: 1 }] },
+  })
+  expect(open.story.doc.textContent).toBe('The sea.The sky.Their sky.')
+  expect(
+    (
+      await opened(
+        bench(
+          disk.afterPowerCut(() => 0),
+          100,
+        ).room,
+      )
+    ).open.story.doc.textContent,
+  ).toBe('The sea.The sky.Their sky.')
+  expect(disk.text(copy)).toBe(null)
+  expect(disk.paths().some((each) => each.includes('/kept/'))).toBe(true)
 })
 
 describe('looking at the disk', () => {

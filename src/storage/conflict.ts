@@ -5,6 +5,7 @@ import type { Versions } from './history/versions.ts'
 import { keepCopy } from './kept.ts'
 import type { Conflict } from './merge/conflicts.ts'
 import { merge } from './merge/merge.ts'
+import { mergeWithoutBase } from './merge/without-base.ts'
 import type { OpenStory } from './open-story.ts'
 import { createDraft } from './opening.ts'
 import type { Room } from './room.ts'
@@ -80,6 +81,35 @@ export async function mergeTheirs(
     return merged.doc
   })
   return ok({ conflicts })
+}
+
+/**
+ * Puts a sync tool's conflict copy and the story it stands beside together, as `mergeWithoutBase` does. Both
+ * sides as they were go into the history; the copy goes, and a copy of it is kept in our own folder.
+ */
+export async function mergeCopy(
+  room: Room,
+  open: OpenStory,
+  copy: string,
+  versions: Versions | null,
+): Promise<Result<Merged, DiskFault | ReadError>> {
+  const theirs = await readStoryFile(room.disk, copy)
+  if (!theirs.ok) return theirs
+  for (const side of [theirs.value.story, open.story]) {
+    const kept = await versions?.keep('before-merge', null, side)
+    if (kept && !kept.ok) return kept
+  }
+  const kept = await attempt(copy, () => keepCopy(room, copy, theirs.value.bytes))
+  if (!kept.ok) return kept
+  let conflicts: readonly Conflict[] = []
+  const applied = await open.change((ours) => {
+    const merged = mergeWithoutBase(ours, theirs.value.story.doc)
+    conflicts = merged.conflicts
+    return merged.doc
+  })
+  if (!applied.inJournal) return ok({ conflicts }) // the copy is all there is of theirs on disk: it stays
+  const removed = await attempt(copy, () => room.disk.remove(copy))
+  return removed.ok ? ok({ conflicts }) : removed
 }
 
 async function replaceTheirs(room: Room, open: OpenStory): Promise<Result<void, WriteError | ReadError>> {

@@ -138,6 +138,14 @@ export class OpenStory {
     return this.#inTurn(() => this.#load(story, hash, merge))
   }
 
+  /** Changes the document from here; the window loads it anew. */
+  change(make: (doc: Node) => Node): Promise<Applied> {
+    const batch = this.#document.become(make(this.#document.doc))
+    this.#document.refuseEarlier()
+    this.#status.tell({ kind: 'reloaded', version: this.version })
+    return this.#keep(batch)
+  }
+
   /**
    * Looks whether the file is still what we know. Where it is not and work would be lost with it, the story
    * waits for the author's decision; a change that costs nothing is left to the caller to load.
@@ -164,8 +172,7 @@ export class OpenStory {
     return this.#inTurn(async () => {
       await this.#moveKept(path)
       this.#status.place = { kind: 'file', path }
-      this.#status.state = this.isUnsaved ? { is: 'changed' } : { is: 'clean' }
-      if (this.isUnsaved) this.#autosave.changed()
+      this.#settle({ is: 'clean' })
     })
   }
 
@@ -211,10 +218,7 @@ export class OpenStory {
     this.#story = rest
     this.#ours = [hash]
     this.#saved = { doc, version }
-    this.#autosave.stop()
-    if (this.#status.state.is === 'refused') this.#status.state = { is: 'clean' }
-    if (this.isUnsaved) this.#becameUnsaved()
-    else this.#status.state = { is: 'clean' }
+    this.#settle({ is: 'clean' })
     await this.#journal.rebase({ path: this.place.path, hash, version }, null, batch)
     this.#status.tell({ kind: 'reloaded', version: this.version })
   }
@@ -227,16 +231,14 @@ export class OpenStory {
   }
 
   async #write(expected: Expected, elsewhere?: string): Promise<Result<void, WriteError>> {
-    const { disk, newId } = this.#room
-    const before = this.#status.state
-    const path = elsewhere ?? this.#status.place.path
+    const before = this.state
+    const path = elsewhere ?? this.place.path
     this.#autosave.stop()
     this.#status.state = { is: 'saving' }
-
     const { doc, version } = this.#document
     const { bytes, hash } = await printInSlices(this.story)
     await this.#journal.saving({ path, hash, version })
-    const written = await writeStoryFile(disk, path, bytes, expected, newId())
+    const written = await writeStoryFile(this.#room.disk, path, bytes, expected, this.#room.newId())
     if (!written.ok) {
       this.#afterFailure(written.error, hash, elsewhere === undefined ? null : before)
       return written
@@ -248,13 +250,7 @@ export class OpenStory {
     this.#saved = { doc, version }
     if (elsewhere !== undefined) this.#status.place = { kind: 'file', path: elsewhere }
     await this.#journal.rebase({ path, hash, version }, outlived)
-    if (this.isUnsaved) {
-      this.#status.state = { is: 'changed' }
-      this.#autosave.changed()
-    } else {
-      this.#autosave.stop()
-      this.#status.state = { is: 'saved', at: this.#room.clock.now() }
-    }
+    this.#settle({ is: 'saved', at: this.#room.clock.now() })
     this.#backUp(hash, bytes)
     return written
   }
@@ -277,10 +273,14 @@ export class OpenStory {
       if (why.code === 'disk') this.#ours.push(attempted)
       this.#refuse(why)
     } else if (before.is === 'refused') this.#refuse(before.why)
-    else {
-      this.#status.state = this.isUnsaved ? { is: 'changed' } : before
-      if (this.isUnsaved) this.#autosave.changed()
-    }
+    else this.#settle(before)
+  }
+
+  /** `done`: how the story stands where nothing is left to be saved. */
+  #settle(done: KeepingState): void {
+    this.#autosave.stop()
+    this.#status.state = this.isUnsaved ? { is: 'changed' } : done
+    if (this.isUnsaved) this.#autosave.changed()
   }
 
   /** The disk's refusals may pass; the others wait for the author. */

@@ -84,21 +84,17 @@ export class Journal {
       this.#point = point
       this.#entries = [...this.#entries.filter(later), ...more]
       await this.#abandon()
-      const old = outlived === null ? [] : this.#outdated
-      if (outlived !== null) this.#outdated = []
-      const begun = this.#entries.length === 0 ? done : await this.#begin()
-      return { begun, old: this.#entries.length === 0 && outlived === null ? this.#outdated : old }
+      // Held back from the fresh journal, which would remove them as soon as it is on disk.
+      const old = this.#outdated
+      this.#outdated = []
+      return { old, begun: this.#entries.length === 0 ? done : await this.#begin() }
     })
     const synced = begun.ok ? await this.#sync() : begun
-    if (!synced.ok) {
-      this.#outdated = [...old.filter((each) => !this.#outdated.includes(each)), ...this.#outdated]
-      return synced
-    }
-    if (outlived !== null) {
-      const removed = await attempt(outlived, () => this.#remove(outlived))
-      if (!removed.ok) return removed
-    }
-    return this.#removeAll(old)
+    const ended =
+      synced.ok && outlived !== null ? await attempt(outlived, () => this.#remove(outlived)) : synced
+    if (ended.ok) await this.#removeAll(old)
+    else this.#outdated = [...old, ...this.#outdated]
+    return ended
   }
 
   /** Waits for what is under way. The journal stays on disk unless it was rebased to nothing. */
@@ -182,7 +178,7 @@ export class Journal {
     const writing = this.#writing
     if (!writing) return
     this.#writing = null
-    this.#outdated.push(writing.path)
+    this.#outdated = [...this.#outdated, writing.path]
     await attempt(writing.path, () => writing.file.close())
   }
 
@@ -190,14 +186,14 @@ export class Journal {
    * The oldest first, each for good before the next: one that came back alone after a power cut would speak
    * of a file that is long another. What cannot be removed now is tried again with the next file.
    */
-  async #removeAll(paths: readonly string[]): Promise<Outcome> {
-    for (const path of paths) {
+  async #removeAll(paths: readonly string[]): Promise<void> {
+    for (const [index, path] of paths.entries()) {
       const removed = await attempt(path, () => this.#remove(path))
-      if (!removed.ok) return done
+      const others = this.#outdated.filter((each) => !paths.includes(each))
+      this.#outdated = [...paths.slice(removed.ok ? index + 1 : index), ...others]
+      if (!removed.ok) return
       this.#room.liveJournals.delete(path)
-      this.#outdated = this.#outdated.filter((each) => each !== path)
     }
-    return done
   }
 
   async #remove(path: string): Promise<void> {

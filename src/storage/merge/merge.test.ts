@@ -5,6 +5,7 @@ import { doc } from '../../story/story.arbitrary.ts'
 import { storyOf } from '../open-story.arbitrary.ts'
 import { deed, doWork } from '../steps.arbitrary.ts'
 import { merge } from './merge.ts'
+import { mergeWithoutBase } from './without-base.ts'
 
 const deeds = fc.array(deed, { maxLength: 6 })
 const revised = (before: Node, done: Parameters<typeof doWork>[1][number]) =>
@@ -130,6 +131,39 @@ describe('merging two sides of a story', () => {
         const was = new Set(blocksOf(base))
         for (const each of [...blocksOf(ours), ...blocksOf(theirs)])
           if (!was.has(each)) expect(kept.has(each)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('putting together what nobody knows the beginning of', () => {
+  it('shows both where the two differ, and the rest once', () => {
+    const [ours, theirs] = [
+      storyOf(['one', 'two', 'three'], ['four']),
+      storyOf(['one', 'TWO', 'three', 'more'], ['four']),
+    ]
+    const { doc, conflicts } = mergeWithoutBase(ours.doc, theirs.doc)
+    expect(texts(doc)).toEqual(['one / two / TWO / three / more', 'four'])
+    expect(conflicts).toEqual([{ kind: 'text', scene: 's1', at: 1, ours: 1, theirs: 1 }])
+  })
+
+  it('drops no paragraph of either, whatever they are', () => {
+    fc.assert(
+      fc.property(doc, doc, deeds, (ours, other, done) => {
+        for (const theirs of [other, revised(ours, done)]) {
+          const { doc } = mergeWithoutBase(ours, theirs)
+          doc.check()
+          const kept = new Set(blocksOf(doc))
+          for (const each of [...blocksOf(ours), ...blocksOf(theirs)]) expect(kept.has(each)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('of a story with itself is the story', () => {
+    fc.assert(
+      fc.property(doc, (each) => {
+        expect(mergeWithoutBase(each, each)).toEqual({ doc: each, conflicts: [] })
       }),
     )
   })

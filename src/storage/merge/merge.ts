@@ -4,7 +4,7 @@ import { node } from '../../story/schema/index.ts'
 import { mergeAttributes } from './attributes.ts'
 import type { Conflict } from './conflicts.ts'
 import { docOf, type Part, partsOf } from './outline.ts'
-import { mergeSequences } from './sequences.ts'
+import { type Asking, mergeSequences } from './sequences.ts'
 
 export interface Merge {
   readonly doc: Node
@@ -15,7 +15,7 @@ export interface Merge {
  * What two sides made of one document, put together: details and fields by name, chapters and scenes by
  * id, paragraphs by their content. The order is theirs where only they changed it, else ours.
  */
-export function merge(base: Node, ours: Node, theirs: Node): Merge {
+export function merge(base: Node, ours: Node, theirs: Node, asking: Asking = 'both-changed'): Merge {
   const conflicts: Conflict[] = []
   const attrs = mergeAttributes(null, [base.attrs, ours.attrs, theirs.attrs], conflicts)
   const newId = sequence('s', new Set([base, ours, theirs].flatMap(idsOf)))
@@ -27,7 +27,7 @@ export function merge(base: Node, ours: Node, theirs: Node): Merge {
   const merged = new Map<string, Part>()
   const [was, own, other] = [byKey(from.base), byKey(from.ours), byKey(from.theirs)]
   for (const id of new Set([...own.keys(), ...other.keys()])) {
-    const part = mergePart(was.get(id), own.get(id), other.get(id), conflicts)
+    const part = mergePart(was.get(id), own.get(id), other.get(id), conflicts, asking)
     if (part) merged.set(id, part)
   }
   const parts = mergeOrder(keysIn(from.base), keysIn(from.ours), keysIn(from.theirs)).flatMap(
@@ -64,6 +64,7 @@ function mergePart(
   ours: Part | undefined,
   theirs: Part | undefined,
   conflicts: Conflict[],
+  asking: Asking,
 ): Part | null {
   if (!ours || !theirs) {
     const left = ours ?? theirs
@@ -79,7 +80,7 @@ function mergePart(
     const title = mergeTitle(base, ours, theirs, conflicts)
     return { ...ours, title, node: ours.node.type.create(attrs, ours.node.content) }
   }
-  const blocks = mergeBlocks(base.node, ours.node, theirs.node, ours.id, conflicts)
+  const blocks = mergeBlocks([base.node, ours.node, theirs.node], ours.id, conflicts, asking)
   return { kind: 'scene', id: ours.id, node: ours.node.type.create(attrs, blocks) }
 }
 
@@ -102,9 +103,14 @@ function mergeTitle(base: Chapter, ours: Chapter, theirs: Chapter, conflicts: Co
   return ours.title
 }
 
-function mergeBlocks(base: Node, ours: Node, theirs: Node, scene: string, conflicts: Conflict[]): Fragment {
+function mergeBlocks(
+  [base, ours, theirs]: readonly [Node, Node, Node],
+  scene: string,
+  conflicts: Conflict[],
+  asking: Asking,
+): Fragment {
   const blocks: Node[] = []
-  for (const part of mergeSequences(base.children, ours.children, theirs.children, keyOf)) {
+  for (const part of mergeSequences(base.children, ours.children, theirs.children, keyOf, asking)) {
     if (part.kind === 'agreed') blocks.push(...part.items)
     else {
       conflicts.push({

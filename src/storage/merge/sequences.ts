@@ -6,6 +6,9 @@ export type Merged<T> =
   /** Both changed the same place, each in its own way. */
   | { readonly kind: 'both'; readonly ours: readonly T[]; readonly theirs: readonly T[] }
 
+/** When two sides are left standing for the author to choose. */
+export type Asking = 'both-changed' | 'both-put-in'
+
 /** A run of the base that one side changed: `[from, end)` of it is `[sideFrom, sideEnd)` there. */
 interface Edit {
   readonly from: number
@@ -17,13 +20,14 @@ interface Edit {
 /**
  * Merges what two sides made of one sequence. Changes to different elements go together, adjacent ones
  * too; what both put in at one place stands there, ours first; only where both changed the same elements
- * in different ways are there two sides.
+ * in different ways are there two sides, or, with `both-put-in`, put something in at one place.
  */
 export function mergeSequences<T>(
   base: readonly T[],
   ours: readonly T[],
   theirs: readonly T[],
   keyOf: (item: T) => string,
+  asking: Asking = 'both-changed',
 ): Merged<T>[] {
   const baseKeys = base.map(keyOf)
   const ourEdits = editsBetween(baseKeys, ours.map(keyOf))
@@ -37,7 +41,8 @@ export function mergeSequences<T>(
     if (group.theirs.length === 0) parts.push({ kind: 'agreed', items: own })
     else if (group.ours.length === 0 || isSame(own, other, keyOf))
       parts.push({ kind: 'agreed', items: other })
-    else if (group.from === group.end) parts.push({ kind: 'agreed', items: [...own, ...other] })
+    else if (group.from === group.end && asking === 'both-changed')
+      parts.push({ kind: 'agreed', items: [...own, ...other] })
     else parts.push({ kind: 'both', ours: own, theirs: other })
     at = group.end
   }
