@@ -8,7 +8,7 @@ import { type Profile, profileOf } from './profile.ts'
 import type { Repair, RepairCode, Rule } from './rule.ts'
 import { rules as allRules } from './rules.ts'
 
-/** The blocks beside one, in the same scene or quoted matter; null where there are none. */
+/** The blocks beside one, of its own sort, in the same scene or quoted matter; null where there are none. */
 export interface Neighbours {
   readonly previous: Node | null
   readonly next: Node | null
@@ -51,7 +51,7 @@ export function checkStory(doc: Node, options: CheckOptions = {}): readonly Foun
 function neighboursAt(blocks: readonly Found['block'][], i: number): Neighbours {
   const beside = (one: Found['block'] | undefined, other: Found['block'] | undefined) =>
     // Siblings touch: between a paragraph and quoted matter stands the bound of the latter.
-    one && other && one.pos + one.node.nodeSize === other.pos
+    one && other && one.pos + one.node.nodeSize === other.pos && one.node.type === other.node.type
   const here = blocks[i]
   const previous = blocks[i - 1]
   const next = blocks[i + 1]

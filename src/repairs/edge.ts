@@ -18,3 +18,12 @@ export function edgeBefore(text: string, at: number): Span {
 
 const isPlain = (text: string, at: number) =>
   !isSpace(text.charCodeAt(at)) && !quotes.includes(text[at] ?? ' ')
+
+/** The run of characters without a space around `at`. */
+export function tokenAt(text: string, at: number): string {
+  let from = at
+  let to = at
+  while (from > 0 && at - from < 60 && !/\s/.test(text[from - 1] ?? ' ')) from--
+  while (to < text.length && to - at < 60 && !/\s/.test(text[to] ?? ' ')) to++
+  return text.slice(from, to)
+}

@@ -36,12 +36,23 @@ export class Passage {
 
   /** Whether the character at `at` is spoken. */
   isSpoken(at: number): boolean {
-    return this.speech.some(({ from, to }) => from <= at && at < to)
+    const speech = this.speech[lastFrom(this.speech, at)]
+    return speech !== undefined && at < speech.to
   }
 
   /** The sentence that the character at `at` belongs to. */
   sentenceAt(at: number): Span {
-    return this.sentences.find(({ from, to }) => from <= at && at < to) ?? { from: at, to: at + 1 }
+    return this.sentences[lastFrom(this.sentences, at)] ?? { from: 0, to: this.text.length }
+  }
+
+  /** The index of the first word that begins at `at` or after it. */
+  wordIndexAt(at: number): number {
+    return lastFrom(this.words, at - 1) + 1
+  }
+
+  /** The words within a span. */
+  wordsIn({ from, to }: Span): readonly Word[] {
+    return this.words.slice(this.wordIndexAt(from), this.wordIndexAt(to))
   }
 
   /** The `steps`th word after (before) word `index`, in lower case, where nothing but space stands between; '' else. */
@@ -66,4 +77,16 @@ export class Passage {
   isSeamed({ from, to }: Span): boolean {
     return this.seams.some((at) => from < at && at < to)
   }
+}
+
+/** The index of the last of some spans in order that begins at `at` or before it; -1 where there is none. */
+function lastFrom(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { conventionOf, type DialogueConvention, speechIn } from '../language/dialogue.ts'
 import { namesOf } from '../language/names.ts'
-import { isLower } from '../language/span.ts'
+import { isLower, isUpper } from '../language/span.ts'
 import { languageOf } from '../language/which-language.ts'
 import { blockText, textBlocksOf } from '../story/walk.ts'
 import { sureLosses } from './rules/lost-character.ts'
@@ -21,8 +21,9 @@ export interface Habits {
   /** A space before `?` or `!`, as French has it; and none. */
   readonly spacedMarks: number
   readonly tightMarks: number
-  /** Blocks that begin with a small letter. */
+  /** Sentences that begin with a small letter, and with a capital, as far as full stops and blocks show. */
   readonly small: number
+  readonly capital: number
   /** `?` that can only be what is left of another character. */
   readonly losses: number
 }
@@ -94,6 +95,7 @@ const none: Habits = {
   spacedMarks: 0,
   tightMarks: 0,
   small: 0,
+  capital: 0,
   losses: 0,
 }
 
@@ -109,6 +111,7 @@ const added = (a: Habits, b: Habits): Habits => ({
   spacedMarks: a.spacedMarks + b.spacedMarks,
   tightMarks: a.tightMarks + b.tightMarks,
   small: a.small + b.small,
+  capital: a.capital + b.capital,
   losses: a.losses + b.losses,
 })
 
@@ -124,7 +127,7 @@ function habitsOf(block: Node): Habits {
 }
 
 function countHabits(text: string): Habits {
-  const counts = { ...none, blocks: 1, small: isLower(text.charCodeAt(0)) ? 1 : 0 }
+  const counts = { ...none, blocks: 1 }
   for (let at = 0; at < text.length; at++) {
     switch (text[at]) {
       case '"':
@@ -150,6 +153,8 @@ function countHabits(text: string): Habits {
         const end = endOfDots(text, at)
         if (end - at >= 3) counts.dots++
         else if (end - at === 2 && text[at + 1] === '.') counts.twoDots++
+        else if (text[end] === ' ' && isLower(text.charCodeAt(end + 1))) counts.small++
+        else if (text[end] === ' ' && isUpper(text.charCodeAt(end + 1))) counts.capital++
         at = end - 1
         break
       }
@@ -161,6 +166,8 @@ function countHabits(text: string): Habits {
       default:
     }
   }
+  if (isUpper(text.charCodeAt(0))) counts.capital++
+  else if (isLower(text.charCodeAt(0)) && /[.!?]$/.test(text) && text === text.toLowerCase()) counts.small++
   if (text.includes('?')) counts.losses = sureLosses(text)
   return counts
 }

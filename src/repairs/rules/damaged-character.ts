@@ -55,10 +55,8 @@ export const damagedCharacter: Rule = {
       }
     if (text.includes('='))
       for (const match of text.matchAll(quotedPrintable)) {
-        const code = Number.parseInt(match[0].slice(1), 16)
-        const after =
-          code === 0x20 ? ' ' : code >= 0x80 && code < 0xa0 ? cp1252[code - 0x80] : String.fromCharCode(code)
-        if (after) add(match.index, match.index + 3, after)
+        const after = quoted(match[0], text, match.index)
+        if (after !== null) add(match.index, match.index + 3, after)
       }
     for (const { index } of text.matchAll(control)) {
       const after = cp1252[text.charCodeAt(index) - 0x80]
@@ -69,6 +67,15 @@ export const damagedCharacter: Rule = {
         add(at, at + 1, style.apostrophe)
     return withoutOverlaps(found.sort((a, b) => a.from - b.from))
   },
+}
+
+/** What `=XX` stood for; null where it is a formula (`x=20 cm`). */
+function quoted(sign: string, text: string, at: number): string | null {
+  const code = Number.parseInt(sign.slice(1), 16)
+  if (code >= 0x80 && code < 0xa0) return cp1252[code - 0x80] || null
+  if (code !== 0x20) return String.fromCharCode(code)
+  if (!/[\p{L}\d]{2}$|[,.!?"”]$/u.test(text.slice(Math.max(0, at - 2), at))) return null
+  return text[at + 3] === ' ' || at + 3 === text.length ? '' : ' '
 }
 
 function utf8At(text: string, at: number): { length: number; character: string } | null {

@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper, type Span } from '../../language/span.ts'
 import type { Word } from '../../language/words.ts'
+import { tokenAt } from '../edge.ts'
 import type { Passage } from '../passage.ts'
 import type { Profile } from '../profile.ts'
 import { type Repair, type Rule, swap } from '../rule.ts'
@@ -101,13 +102,7 @@ function withinWord(text: string, at: number): Loss | null {
 }
 
 /** A web address has `?` of its own. */
-const inAddress = (text: string, at: number) =>
-  /[/=@]|www\.|\.\w/.test(
-    text
-      .slice(Math.max(0, at - 20), at + 20)
-      .split(/\s/)
-      .find((_, i, parts) => i === parts.length >> 1) ?? '',
-  ) || /:\/\/\S*$/.test(text.slice(Math.max(0, at - 60), at))
+const inAddress = (text: string, at: number) => /[/=@]|\w\.\w/.test(tokenAt(text, at))
 
 function repaired(text: string, at: number, loss: Loss, profile: Profile, opened: boolean): Repair {
   const here = { from: at, to: at + 1 }
@@ -136,7 +131,7 @@ function brokenOff(passage: Passage, at: number, profile: Profile): Repair | nul
   if (endsCutOff(text, at)) return swap(here, profile.style.ellipsis, 'breaks-off', 'likely')
   if (!profile.lossy) return null
   const sentence = passage.sentenceAt(at)
-  const words = passage.words.filter(({ from, to }) => sentence.from <= from && to <= at)
+  const words = passage.wordsIn({ from: sentence.from, to: at })
   if (!isStatement(words, profile)) return null
   const last = words.at(-1)?.lower ?? ''
   if (passage.isSpoken(at)) {

@@ -61,28 +61,27 @@ function opening(passage: Passage, { from, to }: Speech): Repair[] {
 }
 
 /** After a lead-in (`Tyler said casually,`) or the tag of the speech before (`he said;`), else where it seems to begin. */
-function startOfSpeech({ text, words }: Passage, from: number, to: number): number {
+function startOfSpeech(passage: Passage, from: number, to: number): number {
+  const { text } = passage
+  const words = passage.wordsIn({ from, to })
   let start = from
-  for (const [at, word] of words.entries()) {
-    if (word.from < from || word.to >= to) continue
-    if (!sayingVerbs.has(word.lower)) continue
-    let last = word
+  words.forEach((word, at) => {
+    if (!sayingVerbs.has(word.lower)) return
     const adverb = words[at + 1]
-    if (adverb?.lower.endsWith('ly') && adverb.from === word.to + 1) last = adverb
-    const next = words.find((each) => each.from > last.to)
-    const leads =
-      ',:;'.includes(text[last.to] ?? ' ') && next?.capital && isSpace(text.charCodeAt(last.to + 1))
-    if (leads && next.from < to) start = next.from
-  }
+    const last = adverb?.lower.endsWith('ly') && adverb.from === word.to + 1 ? at + 1 : at
+    const end = words[last]?.to ?? 0
+    const next = words[last + 1]
+    if (next?.capital && ',:;'.includes(text[end] ?? ' ') && isSpace(text.charCodeAt(end + 1)))
+      start = next.from
+  })
   return start
 }
 
 /** Whether the first of several sentences tells what was done: the speech may begin after it. */
-function isTold({ sentences, words }: Passage, from: number, to: number): boolean {
-  const first = sentences.find((each) => each.to > from)
-  if (first === undefined || first.to >= to) return false
-  const inFirst = words.filter((word) => word.from >= from && word.to <= first.to)
-  const verbs = finiteVerbsOf(inFirst)
+function isTold(passage: Passage, from: number, to: number): boolean {
+  const first = passage.sentenceAt(from)
+  if (first.to >= to) return false
+  const verbs = finiteVerbsOf(passage.wordsIn({ from, to: first.to }))
   return verbs.some(({ tense }) => tense === 'past') && !verbs.some(({ tense }) => tense === 'present')
 }
 
@@ -110,9 +109,11 @@ const SHORT = 100
 
 /** Speech that seems to go on in the next block: not with a tag in it, and hardly where the block is short. */
 function unfinished(passage: Passage, speech: Speech): Repair[] {
-  const { text } = passage
+  const { text, previous } = passage
   if (startOfTag(passage, speech.from, text.length) !== null) return closing(passage, speech)
-  if (text.length > SHORT) return []
+  const goesOn =
+    previous !== null && previous.length > SHORT && /^["“'‘]/.test(previous) && !/["”'’]$/.test(previous)
+  if (text.length > SHORT || goesOn) return []
   return closing(passage, speech).map((repair) => ({ ...repair, confidence: 'possible' }))
 }
 
@@ -120,18 +121,19 @@ const determiners = list('the a an his her my their our its somebody someone')
 const subjects = list('it he she they i we')
 
 /** `, said a lady`, `? the cop demanded`: where it begins, its space left out; null where there is none. */
-function startOfTag({ text, words }: Passage, from: number, to: number): number | null {
-  for (const [at, word] of words.entries()) {
-    if (word.from <= from + 1 || !isLower(text.charCodeAt(word.from))) continue
-    if (word.from > to) return null
-    if (text[word.from - 1] !== ' ' || !',!?…—'.includes(text[word.from - 2] ?? ' ')) continue
-    const verbFirst = sayingVerbs.has(word.lower) && determiners.has(words[at + 1]?.lower ?? '')
-    const asks = (each: Word | undefined) => each !== undefined && sayingVerbs.has(each.lower)
-    const nounFirst = determiners.has(word.lower) && (asks(words[at + 2]) || asks(words[at + 3]))
-    const personFirst = subjects.has(word.lower) && asks(words[at + 1])
-    if (verbFirst || nounFirst || personFirst) return word.from - 1
-  }
-  return null
+function startOfTag(passage: Passage, from: number, to: number): number | null {
+  const { text } = passage
+  const words = passage.wordsIn({ from: from + 2, to })
+  const asks = (word: Word | undefined) => word !== undefined && sayingVerbs.has(word.lower)
+  const at = words.findIndex((word, i) => {
+    if (!isLower(text.charCodeAt(word.from)) || text[word.from - 1] !== ' ') return false
+    if (!',!?…—'.includes(text[word.from - 2] ?? ' ')) return false
+    const verbFirst = asks(word) && determiners.has(words[i + 1]?.lower ?? '')
+    const nounFirst = determiners.has(word.lower) && (asks(words[i + 2]) || asks(words[i + 3]))
+    return verbFirst || nounFirst || (subjects.has(word.lower) && asks(words[i + 1]))
+  })
+  const tag = words[at]
+  return tag ? tag.from - 1 : null
 }
 
 function isStart(text: string, at: number): boolean {

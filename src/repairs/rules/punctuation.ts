@@ -1,5 +1,6 @@
 import { abbreviations, titles } from '../../language/lexicon/abbreviations.ts'
 import { isUpper } from '../../language/span.ts'
+import { tokenAt } from '../edge.ts'
 import type { Passage } from '../passage.ts'
 import type { Profile } from '../profile.ts'
 import { type Repair, type Rule, swap } from '../rule.ts'
@@ -54,14 +55,6 @@ function noSpaceAfter({ text }: Passage): Repair[] {
       },
     ]
   })
-}
-
-function tokenAt(text: string, at: number): string {
-  let from = at
-  let to = at
-  while (from > 0 && at - from < 60 && !/\s/.test(text[from - 1] ?? ' ')) from--
-  while (to < text.length && to - at < 60 && !/\s/.test(text[to] ?? ' ')) to++
-  return text.slice(from, to)
 }
 
 /** `,,`, `?.`, `."."`. */

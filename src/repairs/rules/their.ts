@@ -6,9 +6,10 @@ const owned = list(`
   own eyes hands heads faces hearts lives arms legs feet mouths names clothes shoulders backs minds throats
   breaths parents bodies voices lips noses chairs seats shoes coats beds weapons swords wands
 `)
-const leads = list(
-  'in on of with from by for into over around across through against behind rolled shook opened closed held raised lifted lowered took wiped covered shut',
-)
+const verbsOfBody = 'shook rolled raised lowered opened closed held lifted covered shut wiped'
+/** Before they're. Of these `over there`, `in there` are places: before there they say nothing. */
+const leads = list(`of with into for against in on from by over around through across behind ${verbsOfBody}`)
+const sureLeads = list(`of with into for against ${verbsOfBody}`)
 
 /** `their was`, `there own`, `they're hands`: only where the words beside it leave no doubt. */
 export const their: Rule = {
@@ -29,8 +30,8 @@ export const their: Rule = {
       }
       if (word.lower !== 'there' && word.lower !== "they're") return []
       if (!owned.has(next)) return []
-      const sure = next === 'own' || leads.has(passage.near(at, -1))
-      if (!sure || (word.lower === 'there' && next !== 'own' && passage.near(at, -1) === 'from')) return []
+      const before = word.lower === 'there' ? sureLeads : leads
+      if (next !== 'own' && !before.has(passage.near(at, -1))) return []
       return [swap(word, `${start}ir`, 'belongs-to-them', next === 'own' ? 'very likely' : 'likely', next)]
     })
   },

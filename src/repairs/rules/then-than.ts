@@ -123,15 +123,8 @@ function follows(passage: Passage, at: number): Confidence | null {
   const next = passage.near(at, 1)
   if (word === undefined || !beforeThen.has(before) || !people.has(next)) return null
   const sentence = passage.sentenceAt(word.from)
-  const compares = passage.words.some(
-    ({ from, to, lower }) =>
-      from >= sentence.from &&
-      to <= word.from &&
-      (lower === 'than' ||
-        lower === 'other' ||
-        lower === 'rather' ||
-        lower === 'different' ||
-        lower.endsWith('er')),
-  )
+  const compares = passage
+    .wordsIn({ from: sentence.from, to: word.from })
+    .some(({ lower }) => ['than', 'other', 'rather', 'different'].includes(lower) || lower.endsWith('er'))
   return compares || comparatives.has(passage.near(at, -2)) ? null : 'likely'
 }

@@ -9,7 +9,7 @@ const SHORTEST = 30
 export const wrappedParagraph: Rule = {
   code: 'wrapped-paragraph',
   find({ text, next, speech }, { habits }) {
-    if (next === null || habits.small * 10 > habits.blocks) return []
+    if (next === null || habits.small > habits.capital) return []
     if (text.length < SHORTEST || !isLower(next.charCodeAt(0))) return []
     const last = text.at(-1) ?? ' '
     const edge = edgeBefore(text, text.length)

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import { type Repair, type Rule, swap } from '../rule.ts'
 import { list } from './word-list.ts'
 
@@ -44,11 +45,7 @@ export const your: Rule = {
       if (word.lower !== 'your') return []
       const doing = /^\p{Ll}{2,}ing$/u.test(next) && !things.has(next) && clauses.has(passage.near(at, -1))
       if (!(being.has(next) || doing) || passage.words[at + 1]?.capital) return []
-      if (
-        text[passage.words[at + 1]?.to ?? 0] === '-' ||
-        !(doing || isBeing(next, second, passage.near(at, -1)))
-      )
-        return []
+      if (text[passage.words[at + 1]?.to ?? 0] === '-' || !(doing || isBeing(passage, at))) return []
       const sure = next === 'a' || next === 'an' || next === 'gonna' || next === 'the'
       return [
         {
@@ -64,12 +61,24 @@ export const your: Rule = {
   },
 }
 
-function isBeing(next: string, second: string, before: string): boolean {
-  switch (next) {
+/** Where one goes without an article: `your going to sea`. */
+const places = list(
+  'sea school work bed town church war jail prison college the a my his her their london paris',
+)
+
+/** Whether after your and the word at its side only `you are` makes sense. */
+function isBeing(passage: Passage, at: number): boolean {
+  const before = passage.near(at, -1)
+  const second = passage.near(at, 2)
+  switch (passage.near(at, 1)) {
     case 'welcome':
       return second === '' && before === ''
     case 'going':
-      return second === 'to' && !/ing$|^(?:mind|of|about|for|to|without|by)$/.test(before)
+      return (
+        second === 'to' &&
+        !places.has(passage.near(at, 3)) &&
+        !/ing$|^(?:mind|of|about|for|to|without|by)$/.test(before)
+      )
     case 'being':
       return adjectives.has(second) && !/^(?:of|about|for|to|by|with|mind|like|hate|love)$/.test(before)
     case 'so':

@@ -1,0 +1,16 @@
+import { it } from 'vitest'
+import { leaves, proposes } from '../shown.arbitrary.ts'
+
+it('proposes lose where something cannot be kept', () => {
+  proposes('lose', [
+    'I won’t ⟦loose→lose⟧ you. He was ⟦loosing→losing⟧ control. She might ⟦loose→lose⟧ her mind.',
+  ])
+})
+
+it.each([
+  [
+    'what is set free',
+    'He loosed the dogs. She began to loose the ropes, to loose his arrow, loosing a shout.',
+  ],
+  ['what is not tight', 'A loose end, her loose hair, all hell broke loose, cut loose from him.'],
+])('leaves %s alone', (_, text) => leaves('lose', [text]))
