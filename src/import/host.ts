@@ -29,6 +29,12 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
 
 /** Lines that belong to a page around the story, at its edges only. */
 const AT_EDGES: readonly [RegExp, RemovalReason][] = [
+  [/^(proudly |kindly |generously )?(hosted|powered|sponsored) by\b|^brought to you by\b/i, 'host-banner'],
+  [
+    /\bfree\b.{0,20}\b(home ?pages?|web ?pages?|web ?sites?|web ?space|web ?hosting|e-?mail)\b/i,
+    'host-banner',
+  ],
+  [/^\W*(?:\(c\)|©|copyright)?[\W\d]*last (updated|modified)\b/i, 'host-link'],
   [/\b(geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i, 'host-banner'],
   [
     /\b(visitors?|hits|people|readers)\b.{0,30}\bsince\b|\bhas been (visited|accessed|read|hit)\b.{0,40}\btimes\b|^\[?(hit )?counter\]?:?\s*\d*$/i,

@@ -26,7 +26,7 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
     ? [...numbered].sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
     : numbered
   const numbers = inOrder.flatMap(({ number }) => number ?? [])
-  const last = Math.max(0, ...numbers)
+  const last = numbers.reduce((most, number) => Math.max(most, number), 0)
   const blocks = inOrder.flatMap(({ part, number }, i): Block[] => {
     if (part.body[0]?.kind === 'heading') return [...part.body]
     const heading: HeadingBlock = {

@@ -32,7 +32,7 @@ export function quotesAs(text: string, quotes: NonNullable<Recipe['quotes']>): s
     .replace(/(^|[\s(“*_/-])'/g, '$1‘')
     .replaceAll("'", '’')
     .replaceAll('...', '…')
-    .replace(/(?<!<!)--(?!>)/g, '—')
+    .replace(/(?<![-!])--(?![->])/g, '—')
 }
 
 /** Greedy wrapping; the indent of the first line is kept. */

@@ -49,7 +49,8 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
   let gap = 0
   let groupGap = 0
   const close = () => {
-    if (group.length > 0) blocks.push(...textBlocks(group, groupGap, layout, words))
+    // one by one: a group may hold more blocks than a call takes arguments
+    if (group.length > 0) for (const block of textBlocks(group, groupGap, layout, words)) blocks.push(block)
     group = []
   }
   for (let i = 0; i < lines.length; i++) {

@@ -119,8 +119,8 @@ function withLetters(segments: readonly Segment[], quotes: FoundQuote[]): Segmen
       scenes.push({ boundary: segment.boundary, blocks: [...segment.blocks] })
       continue
     }
-    before.blocks.push(...segment.blocks.map((each) => ({ ...each, quoted: true })))
-    before.blocks.push(...(next?.blocks ?? []))
+    for (const each of segment.blocks) before.blocks.push({ ...each, quoted: true })
+    for (const each of next?.blocks ?? []) before.blocks.push(each)
     quotes.push({
       from: segment.blocks[0]?.block.lines[0]?.from ?? 0,
       to: segment.blocks.at(-1)?.block.lines.at(-1)?.to ?? 0,

@@ -59,6 +59,8 @@ export function assignFields(found: readonly FoundField[]): Details {
 
 /** The values of a list: parted by commas, semicolons or lines, none of them empty. */
 function listed(value: string): string[] {
+  // "None, really" is one value
+  if (/^(?:none|n\/a|nothing|nobody)\b/i.test(value)) return [value]
   return value
     .split(/\s*[,;\n]\s*|\s+\|\s+/)
     .map((each) => each.replace(/\.$/, '').trim())

@@ -12,6 +12,40 @@ function read(header: string) {
 }
 
 describe('a header', () => {
+  it('with title and author on one line', () => {
+    expect(read('Quantum of Toast, by bertie_w\nRated T')).toMatchObject({
+      title: 'Quantum of Toast',
+      author: 'bertie_w',
+    })
+    expect(read('Rating: G').text).toMatch(/^The lamp/)
+  })
+
+  it('in two columns without colons', () => {
+    expect(read('TITLE          The Lamp\nAUTHOR         Mo Ash\nRATING         PG')).toMatchObject({
+      title: 'The Lamp',
+      author: 'Mo Ash',
+      rating: 'PG',
+    })
+  })
+
+  it('with a nickname in quotes', () => {
+    expect(read('The Lamp\nBy: Kathleen "Kit" Moran (kit@post.example)\nRating: G')).toMatchObject({
+      author: 'Kathleen "Kit" Moran',
+      feedback: 'kit@post.example',
+    })
+  })
+
+  it('with a disclaimer that has no label, and centred lines', () => {
+    const page = '               THE LAMP\n\n                Mo Ash\n\n        (reprinted from Star 4)\n\n'
+    const disclaimer = 'This is an amateur effort, not meant to infringe on\nrights held by anybody.'
+    expect(read(page + disclaimer)).toMatchObject({
+      title: 'THE LAMP',
+      author: 'Mo Ash',
+      notes: '(reprinted from Star 4)',
+      disclaimer: 'This is an amateur effort, not meant to infringe on rights held by anybody.',
+    })
+  })
+
   it('in brackets that close on a later line', () => {
     const { disclaimer, summary, text } = read(
       '[Disclaimer: they belong to the channel, to the\nlast button.]\n[Summary: A lamp goes out.]',

@@ -10,6 +10,7 @@ import {
   isDisclaimer,
   isName,
   isTitleLike,
+  titledBy,
   titleText,
   worldLine,
 } from './unlabelled.ts'
@@ -22,6 +23,8 @@ export interface Front {
   readonly field: NonNullable<LabelLine['field']>
   readonly value: string
   readonly address: string
+  /** The author's name, where a title has it beside. */
+  readonly author?: string
   readonly evidence: FieldEvidence
 }
 
@@ -50,6 +53,9 @@ export function frontLine(
   if (where.seen >= FRONT && !where.open) return null
   const by = byline(line.text)
   if (by !== null) return { field: 'author', value: by.name, address: by.address, evidence: 'byline' }
+  const titled =
+    title === null && !where.hasAuthor && (where.more || where.hasLabel) ? titledBy(line.text) : null
+  if (titled !== null) return { field: 'title', ...titled, evidence: 'above-the-text' }
   const address = addressLine(line.text)
   if (address !== null) return { field: 'feedback', value: address, address: '', evidence: 'byline' }
   if (isAuthorBelowTitle(lines, at, title, where.hasAuthor))

@@ -112,6 +112,7 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
             found.evidence,
           )
         else front(line, found.field, found.value, found.evidence)
+        if (found.author !== undefined) front(line, 'author', found.author, 'byline')
         if (found.address !== '') front(line, 'feedback', found.address, 'byline')
       } else if (more && headingOf(line.text) !== null) {
         kept.push(line)

@@ -25,6 +25,8 @@ const WITH_DASH = new RegExp(
   `^${DRESS}{0,6}([\\p{L}][\\p{L}'’/.() ]{1,40}?)[*_]*\\s*(?:\\s[-–—]+\\s?|[-–—]+\\s|\\.{2,}|\\s~+\\s)\\s*(.*)$`,
   'isu',
 )
+/** Two columns, and nothing but room between them. */
+const WITH_ROOM = /^([\p{Lu}][\p{L}'’/ ]{2,24}?)(?: {3,}|\t+ *)(\S.*)$/su
 const RATED = /^\(?(rated|rating)\s+((?:pg|nc|r|g|t|m|k|fr|x|ma|adult|teen|general|mature)\b.{0,80}?)\)?$/i
 /** Labels that go on as a phrase: `Spoilers for the first season`, `Comments to wren@example.org`. */
 const PHRASES: readonly [FieldName | null, RegExp][] = [
@@ -109,6 +111,11 @@ export function labelLine(line: Line, strict: boolean): LabelLine | null {
       return undressed(text, found)
   }
   const alone = text.replace(/^[\W_]+|[\W_]+$/g, '')
+  const room = WITH_ROOM.exec(text)
+  if (room) {
+    const found = read(room[1] ?? '', `${room[2] ?? ''}${rest}`, true)
+    if (found && found.field !== null && found.rank <= 2) return found
+  }
   const isCapitals = /^[A-Z][A-Z '/-]{3,24}$/.test(alone) && ALONE_IN_CAPITALS.has(plainLabel(alone))
   if (isCapitals || (alone.length <= 20 && STANDALONE.has(plainLabel(alone)))) return read(alone, '', true)
   return null

@@ -20,6 +20,17 @@ export function isTitleLike(line: string): boolean {
 
 const isQuoted = (line: string): boolean => /^["“'‘*_][^"“”]+["”'’*_]$/.test(line)
 
+/** Title and author on one line: `Long Way Round, by Wren Alder`. Null where it is no such line. */
+export function titledBy(
+  line: string,
+): { readonly value: string; readonly author: string; readonly address: string } | null {
+  const [, title = '', rest = ''] = /^(.{2,70}?),?\s+(?:written )?(by\s.{2,60})$/i.exec(line) ?? []
+  const by = rest === '' || !isTitleLike(title) || headingOf(title) !== null ? null : byline(rest)
+  return by !== null && isName(by.name)
+    ? { value: titleText(title), author: by.name, address: by.address }
+    : null
+}
+
 /** The world a line names that only says what this is: `a Kitsune Crossing fanfic`. Null where it says more. */
 export const worldLine = (line: string): string | null =>
   /^[\s*_~[(-]*an?\s+["“]?([^.!?"“”]{2,50}?)["”]?\s+(?:fan ?fic(?:tion)?|fic|story|tale|vignette)[\s*_~\])-]*$/i.exec(
@@ -61,7 +72,8 @@ export function byline(line: string): { readonly name: string; readonly address:
   const address = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/.exec(rest)?.[0] ?? ''
   const name = rest
     .replace(address, '')
-    .replace(/[<>()[\]*_~"]+/g, ' ')
+    .replace(/[<>()[\]*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/^\s*"([^"]*)"\s*$/, '$1')
     .replace(/\s+(?:aka|a\.k\.a\.?)\s.*$/i, (alias) => alias)
     .replace(/[-–—,:;#=+|\s]+$/g, '')
     .replace(/\s+/g, ' ')

@@ -31,9 +31,11 @@ export function pageBlocks(
   symbols: boolean,
 ): Block[] {
   const blocks: Block[] = []
-  const signOf = (line: Line): string => (isBlank(line) ? '' : (signs.get(line.from) ?? ''))
+  const signOf = (line: Line): string => signs.get(line.from) ?? ''
   const isTold = (line: Line | undefined): boolean =>
     line !== undefined && TELLING.test(signs.get(line.from) ?? '')
+  const belongs = (line: Line): boolean =>
+    (signs.get(line.from) ?? '').includes(SIGN.line) || (!isBlank(line) && !isTold(line))
   let gap = 0
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]
@@ -60,7 +62,7 @@ export function pageBlocks(
     } else if (has(SIGN.heading)) {
       blocks.push({ kind: 'heading', lines: [line], title: line.text, notes: '' })
     } else {
-      while (i < lines.length && !isBlank(lines[i] ?? line) && !isTold(lines[i])) i++
+      while (i < lines.length && belongs(lines[i] ?? line)) i++
       const own = lines.slice(from, i)
       if (symbols && has(SIGN.center) && own.length === 1 && isOrnament(line.text))
         blocks.push({ kind: 'break', lines: own, ornament: line.text, kept: true })
@@ -92,7 +94,7 @@ function trailingBlanks(run: readonly Line[]): number {
 function dressed<T extends Block>(block: T, signOf: (line: Line) => string): Block {
   if (block.kind !== 'text') return block
   const all = block.lines.map(signOf)
-  const every = (sign: string) => all.every((each) => each.includes(sign))
+  const every = (sign: string) => all.every((each) => each.includes(sign) || each.includes(SIGN.line))
   const align: TextBlock['align'] = all[0]?.includes(SIGN.center)
     ? 'center'
     : all[0]?.includes(SIGN.right)

@@ -14,10 +14,12 @@ const MAIL_ONLY = new Set(
    followup-to approved xref in-reply-to delivered-to mailing-list precedence list-unsubscribe list-id user-agent
    errors-to resent-from resent-date importance priority cc bcc distribution`.split(/\s+/),
 )
-const MAIL = new Set(['from', 'to', 'date', 'subject'])
+const MAIL = new Set(['from', 'to', 'date', 'sent', 'subject'])
 
 /** `Message: 4`, as list servers count the messages of a digest. */
 const DIGEST_NUMBER = /^Message: ?\d{1,3}$/
+/** `----- Original Message -----`, as mail programs write above what they forward. */
+const FORWARDED = /^[-=_ ]{2,20}(?:original|forwarded|begin forwarded) message(?: follows)?[-=_: ]{0,20}$/i
 const COLUMN = /^(?:From|To|Date|Subject|Reply-To):/i
 
 /**
@@ -41,7 +43,7 @@ export function mailHeaderAt(
       envelope = 1
       continue
     }
-    if (end === start && DIGEST_NUMBER.test(line.text)) {
+    if (end === start && (DIGEST_NUMBER.test(line.text) || FORWARDED.test(line.text))) {
       envelope = 1
       continue
     }
@@ -69,7 +71,7 @@ export function mailHeaderAt(
   const header = {
     from: values.get('from') ?? '',
     subject: values.get('subject') ?? '',
-    date: values.get('date') ?? '',
+    date: values.get('date') ?? values.get('sent') ?? '',
   }
   return { length: end - start, header }
 }
@@ -79,6 +81,10 @@ export function mailbox(value: string): { readonly name: string; readonly addres
   const address = /[^\s<>()",;:]+@[^\s<>()",;:]+/.exec(value.slice(0, 500))?.[0] ?? ''
   const comment = /\(([^)]{1,100})\)/.exec(value.slice(0, 500))?.[1]
   const before = value.split(/[<(]/)[0]?.replace(address, '') ?? ''
-  const name = before.replace(/["\s]+/g, ' ').trim() || (comment ?? '').trim()
+  const name =
+    before
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^"([^"]*)"$|^"+|"+$/g, '$1') || (comment ?? '').trim()
   return { name, address }
 }

@@ -53,7 +53,8 @@ export function unmail(
   return { postings, removed: removed.sort((a, b) => a.from - b.from) }
 }
 
-const mayBeHeader = (line: Line): boolean => /^(From |[A-Za-z][A-Za-z-]{1,40}:)/.test(line.text)
+const mayBeHeader = (line: Line): boolean =>
+  /^(From |[A-Za-z][A-Za-z-]{1,40}:|[-=_ ]{2,20}[A-Za-z])/.test(line.text)
 
 /** A rule of hyphens or underscores, as digests set between messages. */
 const isRule = (line: Line): boolean => /^([-_=])\1{9,}$/.test(line.text)

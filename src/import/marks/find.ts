@@ -98,7 +98,7 @@ function isBarred(sign: Sign, before: string, after: string): boolean {
   if (sign.open.startsWith('/') || sign.open.startsWith('\\'))
     return before === ':' || before === '<' || (/\d/.test(before) && /\d/.test(after)) || after === '>'
   if (sign.open === '<') return /[\d=\-/!]/.test(after)
-  if (sign.open === ':' || sign.open === '::') return /[()DPdp]/.test(after)
+  if (sign.open === ':') return /[()DPdp]/.test(after)
   return false
 }
 

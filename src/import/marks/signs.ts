@@ -34,6 +34,7 @@ export const SIGNS: readonly Sign[] = [
   pair('::', '::'),
   pair(':', ':', ':', 'key'),
   pair('{}', '{', '}'),
+  pair('[[]]', '[[', ']]'),
   pair('[]', '[', ']', 'key'),
   pair('==', '==', '==', 'sentences'),
   pair('=', '=', '=', 'sentences'),
