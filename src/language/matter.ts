@@ -48,8 +48,7 @@ function markLyrics(shapes: readonly Shape[], matters: (Matter | null)[]): void 
 }
 
 const isLine = (shape: Shape | undefined, matter: Matter | null | undefined) =>
-  shape !== undefined &&
-  shape.short &&
+  shape?.short &&
   !shape.speaks &&
   (matter === null || matter === 'heading' || matter === 'lyrics') &&
   !shape.chat

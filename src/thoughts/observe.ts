@@ -93,10 +93,10 @@ export function observe(text: string, piece: Piece, names: ReadonlySet<string>):
   }
 }
 
-/** `You` opens the piece, after two words at most, and did something: `could` and `didn't` are said of anybody. */
+/** A short piece that `you` opens: in longer ones, and with `could` or `didn’t`, it is said of anybody. */
 function saysWhatYouDid(words: readonly Word[], verb: number): boolean {
   const lower = words[verb]?.lower ?? ''
-  const opens = words.slice(0, 3).some((word) => word.lower === 'you') && verb <= 4
+  const opens = words.slice(0, 2).some((word) => word.lower === 'you') && verb <= 3 && words.length <= 10
   return opens && !conditional.has(lower) && !lower.endsWith("n't")
 }
 
@@ -193,7 +193,10 @@ const speakers = new Set(['he', 'she', 'they', 'it', 'the', 'a', 'his', 'her'])
 /** `North is cold, said the dragon.`: a tag of speech without quotation marks, lost or never there. */
 function sayingIn(text: string, words: readonly Word[]): Word | undefined {
   return words.find((word, at) => {
-    if (!sayingVerbs.has(word.lower) || word.capital) return false
+    if (!sayingVerbs.has(word.lower)) return false
+    const next = words[1]
+    if (at === 0) return next !== undefined && (next.capital || speakers.has(next.lower))
+    if (word.capital) return false
     const before = words[at - 1]
     const after = words[at + 1]
     const verbFirst =
