@@ -2,6 +2,8 @@ import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { FORMAT_IDS } from '../export/formats.ts'
 import { PAGE_DETAILS } from '../export/options.ts'
+import { CONFIDENCES } from '../findings/index.ts'
+import { checkCommand } from './check-command.ts'
 import { detailNames, exportCommand } from './export-command.ts'
 import { Failure } from './failure.ts'
 import { importCommand } from './import-command.ts'
@@ -31,6 +33,17 @@ program
   .requiredOption('-o, --output <file>', 'where the page goes (- for stdout)')
   .option('--details <names>', 'which details stand on top: names, all or none', detailNames, PAGE_DETAILS)
   .action(exportCommand)
+
+program
+  .command('check')
+  .description('propose repairs of damage and slips')
+  .argument('<file>', 'an .italica, or an old text file; - for stdin; it is never changed')
+  .option('--json', 'print them as data: scene, block, start, end, before, after, rule, confidence')
+  .addOption(
+    new Option('--accept <confidence>', 'make those that are this sure, and surer').choices(CONFIDENCES),
+  )
+  .option('-o, --output <file>', 'where the repaired .italica goes (- for stdout)')
+  .action(checkCommand)
 
 for (const command of program.commands) command.exitOverride().showHelpAfterError()
 

@@ -32,7 +32,6 @@ export type RepairCode = (typeof REPAIR_CODES)[number]
 export type RepairReason =
   | 'never-opens'
   | 'never-closes'
-  | 'goes-on-from-before'
   | 'no-space-before-quote'
   | 'no-space-after-quote'
   | 'space-within-quote'

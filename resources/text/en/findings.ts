@@ -1,0 +1,95 @@
+import type { Confidence } from '../../../src/findings/index.ts'
+import type { RepairCode, RepairReason } from '../../../src/repairs/index.ts'
+
+/** How sure a proposal is. */
+const confidence: { readonly [C in Confidence]: string } = {
+  'very likely': 'Very likely',
+  likely: 'Likely',
+  possible: 'Possible',
+}
+
+/** What a repair is about, in a few words. */
+const repairs: { readonly [C in RepairCode]: string } = {
+  'lost-quote': 'A quotation mark is missing',
+  'quote-space': 'Space beside a quotation mark',
+  'lost-character': 'A question mark that was something else',
+  'damaged-character': 'Damaged characters',
+  'wrapped-paragraph': 'A paragraph in two pieces',
+  'mail-mark': 'Marks that mail left',
+  'letter-scene': 'A letter that stands as a scene',
+  punctuation: 'Punctuation',
+  'doubled-word': 'The same word twice',
+  'then-than': 'Then or than',
+  its: 'Its or it’s',
+  your: 'Your or you’re',
+  their: 'Their, there or they’re',
+  lose: 'Lose or loose',
+  'have-of': 'Have or of',
+  'mixed-up': 'Two words that sound alike',
+  dash: 'Hyphens for a dash',
+  'straight-quotes': 'Straight quotation marks',
+  'doubled-space': 'Doubled spaces',
+}
+
+type Reason = (words: string | null) => string
+
+const always = (text: string) => () => text
+/** With the words that show it, where there are any. */
+const showing =
+  (text: string): Reason =>
+  (words) =>
+    words === null ? `${text}.` : `${text}: “${words}”.`
+
+/** Why a repair is proposed, in a sentence. */
+const reasons: { readonly [R in RepairReason]: Reason } = {
+  'never-opens': always('The speech ends here but never begins.'),
+  'never-closes': always('The speech begins here but never ends.'),
+  'no-space-before-quote': always('The speech begins right after a word.'),
+  'no-space-after-quote': always('A word begins right after the speech.'),
+  'space-within-quote': always('There is a space between the mark and its words.'),
+  'was-an-apostrophe': always('It stands where an apostrophe belongs; old files often lose theirs.'),
+  'was-an-accent': always('It stands where a letter with an accent belongs.'),
+  'was-a-quote': always('It stands where a quotation mark belongs; old files often lose theirs.'),
+  'was-a-dash': always('It stands where a dash belongs; old files often lose theirs.'),
+  'breaks-off': always('Nobody asks anything here: the sentence breaks off.'),
+  'is-no-question': always('It reads as a statement, and this file seems to have lost its ellipses.'),
+  'read-in-the-wrong-encoding': always('These characters were read in the wrong encoding.'),
+  'stops-mid-sentence': always('It stops in mid-sentence, and the next one goes on with a small letter.'),
+  'quoted-as-in-mail': always('Mail puts this before each quoted line.'),
+  'speaks-to-somebody': always('It speaks to somebody, as letters do.'),
+  'letter-named-before': always('The scene before it ends with something to read.'),
+  greets: always('It begins with a greeting.'),
+  signs: always('It ends with a signature.'),
+  'space-before-mark': always('There is a space before the mark.'),
+  'no-space-after-mark': always('There is no space after the mark.'),
+  'mark-twice': always('The mark stands there twice.'),
+  'two-marks': always('Two marks stand where one belongs.'),
+  'word-twice': always('The word stands there twice in a row.'),
+  compares: always('Two things are compared here.'),
+  'follows-in-time': always('One thing follows another here; nothing is compared.'),
+  'belongs-to-it': showing('Something of its own'),
+  'it-is': showing('It is, or it has'),
+  'belongs-to-you': showing('Something of yours'),
+  'you-are': showing('You are'),
+  'belongs-to-them': showing('Something of theirs'),
+  there: showing('There is, or there was'),
+  'fails-to-keep': showing('Something is lost, not let loose'),
+  'have-done': showing('It is have, though it sounds like of'),
+  'sounds-alike': always('It sounds like the other word, and only that one fits.'),
+  'two-hyphens': always('Typewriters had no dash.'),
+  straight: always('Typewriters had one mark for both sides.'),
+  spaces: always('Readers never see the second space.'),
+}
+
+/** The words for what the app proposes. */
+export const findings = {
+  confidence,
+  repairs,
+  reasons,
+  /** Findings all over the story that are one. */
+  places: (count: number) => `${count.toLocaleString('en')} places`,
+  /** Two blocks that become one. */
+  joins: 'goes on in the next paragraph',
+  quotes: 'becomes quoted matter of the scene before it',
+  nothing: 'Nothing to repair.',
+}
