@@ -14,9 +14,11 @@ interface Replica {
   readonly version: number
 }
 
+const nothing = (): void => undefined
+
 /** Main, as far as a link sees it: what it holds, and what can happen on the way there. */
 function mainWith(replica: Replica) {
-  const main = { replica, batches: 0, fails: false, forgets: false, meanwhile: () => undefined as void }
+  const main = { replica, batches: 0, fails: false, forgets: false, meanwhile: nothing }
   const answer = (channel: Call, payload: unknown): unknown => {
     if (channel !== 'story.steps') throw new Error(`Unexpected: ${channel}`)
     if (main.fails) throw new Error('No answer')
@@ -66,7 +68,7 @@ test('what is typed while a batch is under way follows in its order', async () =
   type('a')
   type('b')
   main.meanwhile = () => {
-    main.meanwhile = () => undefined
+    main.meanwhile = nothing
     type('c')
   }
   await link.flush()
@@ -110,7 +112,7 @@ test('a proof is about the document that main has', async () => {
   const { main, link, type, doc } = typing()
   type('a')
   main.meanwhile = () => {
-    main.meanwhile = () => undefined
+    main.meanwhile = nothing
     type('b')
   }
   const proof = await link.prove()

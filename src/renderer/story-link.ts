@@ -6,7 +6,7 @@ import { fingerprints } from '../story/fingerprint.ts'
 import { schema } from '../story/schema/index.ts'
 
 /** How long steps wait for company, in milliseconds: the journal has each within 250. */
-const WAIT = 100
+const WAIT = 150
 
 /** Keeps main's copy of the document the same as this window's. */
 export interface StoryLink {

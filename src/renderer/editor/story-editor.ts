@@ -56,6 +56,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor
   style.setProperty('--empty-title', JSON.stringify(text.page.chapterTitle))
   style.setProperty('--empty-story', JSON.stringify(text.page.begin))
   lightenVastSelections(editor)
+  hideFromReact(editor.view.dom)
   const focus = () => editor.view.focus()
 
   return {
@@ -92,4 +93,13 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor
     },
     destroy: () => editor.destroy(),
   }
+}
+
+/**
+ * React keeps the selection of a focused, editable element through each of its renders, wherever they are, and
+ * walks all of that element's nodes for it: 5 ms in a long novel. ProseMirror keeps its own selection.
+ * (hasSelectionCapabilities in react-dom's ReactInputSelection.js looks at this property.)
+ */
+function hideFromReact(element: HTMLElement): void {
+  Object.defineProperty(element, 'contentEditable', { value: 'inherit' })
 }

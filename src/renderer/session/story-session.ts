@@ -146,7 +146,11 @@ export function createStorySession(
     dismissRecovery: () => open.set({ ...open.get(), recovered: null }),
 
     editor,
-    told: (told) => open.set({ ...told, recovered: open.get().recovered && told.recovered }),
+    told(told) {
+      const now = { ...told, recovered: open.get().recovered && told.recovered }
+      // Main tells often; whatever changes here is drawn again.
+      if (JSON.stringify(now) !== JSON.stringify(open.get())) open.set(now)
+    },
     flush,
   }
 }
