@@ -8,13 +8,14 @@ import type { Gold } from './gold.ts'
 import { readHandMade } from './hand-source.ts'
 import { HELD_OUT } from './recipes-held-out.ts'
 import { KNOWN } from './recipes-known.ts'
+import { LAST } from './recipes-last.ts'
 import { LATER } from './recipes-later.ts'
 import { readStory } from './story-source.ts'
 
 /** Writes the fixtures from their sources: `npx tsx bench/import/make.ts && npx biome check --write bench/import`. */
 const here = import.meta.dirname
 
-function make(set: 'known' | 'held-out' | 'later', recipes: readonly Recipe[]): void {
+function make(set: 'known' | 'held-out' | 'later' | 'last', recipes: readonly Recipe[]): void {
   const sources = join(here, 'sources', set)
   const into = join(here, 'fixtures', set)
   mkdirSync(into, { recursive: true })
@@ -40,3 +41,4 @@ function make(set: 'known' | 'held-out' | 'later', recipes: readonly Recipe[]): 
 make('known', KNOWN)
 make('held-out', HELD_OUT)
 make('later', LATER)
+make('last', LAST)
