@@ -35,6 +35,14 @@ function slowDisk(disk: MemoryDisk) {
   return { letGo, nextWrite }
 }
 
+function gate() {
+  let open: () => void = () => undefined
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open: () => open(), opened }
+}
+
 describe('a journal on a slow disk', () => {
   it('hands on what is typed without waiting for the sync before it', async () => {
     const { disk, open } = await session()
@@ -62,6 +70,41 @@ describe('a journal on a slow disk', () => {
     letGo()
     await applied
     expect(order).toEqual(['let go', 'confirmed'])
+  })
+
+  it('confirms nothing that a save has moved to a fresh file before that is synced', async () => {
+    const { disk, open } = await session()
+    await open.apply(typing('a', 0))
+    const sync = gate()
+    const create = gate()
+    const written = gate()
+    const order: string[] = []
+    let writes = 0
+    disk.intercept = async (call) => {
+      if (call.name === 'rename' && call.path === path) {
+        void open.apply(typing('b', 1)).then(() => order.push('b'))
+        await written.opened
+      }
+      if (isJournal(call) && call.name === 'write') writes += 1
+      if (isJournal(call) && call.name === 'sync' && writes === 2) {
+        // The sync for b is under way: c has to wait for the next.
+        void open.apply(typing('c', 2)).then(() => order.push('c'))
+        setImmediate(written.open)
+        await sync.opened
+      }
+      if (isJournal(call) && call.name === 'create') {
+        sync.open()
+        await new Promise((resolve) => setImmediate(resolve))
+        order.push('fresh file')
+        create.open()
+      }
+      return null
+    }
+    const saved = open.save()
+    await create.opened
+    await saved
+    await open.apply(typing('d', 3))
+    expect(order.indexOf('c')).toBeGreaterThan(order.indexOf('fresh file'))
   })
 
   it('syncs once for all that waited', async () => {
