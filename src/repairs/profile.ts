@@ -4,7 +4,7 @@ import { namesOf } from '../language/names.ts'
 import { isLower, isUpper } from '../language/span.ts'
 import { languageOf } from '../language/which-language.ts'
 import { blockText, textBlocksOf } from '../story/walk.ts'
-import { sureLosses } from './rules/lost-character.ts'
+import { sureLosses } from './losses.ts'
 
 /** How often a story does what. */
 export interface Habits {

@@ -1,5 +1,5 @@
 import type { Repair, Rule } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 /** Small words that English never has twice, whatever stands around them. */
 const never = list(`

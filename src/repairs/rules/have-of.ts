@@ -1,5 +1,5 @@
 import { type Repair, type Rule, swap } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 const modals = list("could would should must might couldn't wouldn't shouldn't mustn't could've")
 

@@ -1,5 +1,5 @@
 import { type Repair, type Rule, swap } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 /** After its: what something has. */
 const owned = list(`

@@ -1,5 +1,5 @@
 import { type Repair, type Rule, swap } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 const before = list(`
   to will would could can can't cannot could've couldn't won't wouldn't don't didn't not gonna might may must should

@@ -7,7 +7,7 @@ import type { Word } from '../../language/words.ts'
 import { edgeAfter, edgeBefore } from '../edge.ts'
 import type { Passage } from '../passage.ts'
 import type { Repair, Rule } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 /** The mark that belongs to the one that is there. */
 const partners: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { type Repair, type Rule, swap } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 /** A word that is another's double, and when it can only be the other. */
 interface Double {

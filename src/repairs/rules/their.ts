@@ -1,5 +1,5 @@
 import { type Repair, type Rule, swap } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 const verbs = list("is are was were isn't aren't wasn't weren't has have had will would")
 const owned = list(`

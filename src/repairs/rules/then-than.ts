@@ -2,7 +2,7 @@ import type { Confidence } from '../../findings/finding.ts'
 import type { Word } from '../../language/words.ts'
 import type { Passage } from '../passage.ts'
 import { type Repair, type Rule, swap } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 const comparatives = list(`
   more less fewer better worse bigger smaller older younger longer shorter taller faster slower harder easier softer

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { type Repair, type Rule, swap } from '../rule.ts'
-import { list } from './word-list.ts'
+import { list } from '../word-list.ts'
 
 /** After your these make no sense: `your a`, `your not`, `your gonna`. */
 const being = list('a an the gonna not so too welcome going being')
