@@ -77,7 +77,9 @@ test('prints repairs in story order, each as the text before and after', async (
 
 test('tells them in words', async () => {
   const { out } = await italica(['check', file('old.txt')])
-  expect(out).toContain('Then or than: then → than. Two things are compared here. Very likely.')
+  expect(out).toContain(
+    'Then or than: She was older [then → than] me. "I know," he said. Two things are compared here. Very likely.',
+  )
   expect((await italica(['check', '-'], 'All is well.\n')).out).toBe('Nothing to repair.\n')
 })
 

@@ -6,6 +6,7 @@ import {
   applyFindings,
   CONFIDENCES,
   type Confidence,
+  type Found,
   type Item,
   itemsOf,
   quoteOf,
@@ -13,6 +14,7 @@ import {
 } from '../findings/index.ts'
 import { checkStory, type RepairCode, type RepairReason } from '../repairs/index.ts'
 import { printStory } from '../story/file.ts'
+import { blockText } from '../story/walk.ts'
 import { readInput, say, writeOutput, writeStdout } from './files.ts'
 import { openStory } from './open-story.ts'
 import { placeIn, type ScenePlace } from './scene-place.ts'
@@ -96,18 +98,31 @@ function printed(doc: Parameters<typeof placeIn>[0], { first, all, confidence }:
   }
 }
 
-function inWords({ first: { finding, block }, all, confidence }: Item): string {
+function inWords({ first, all, confidence }: Item): string {
+  const { finding } = first
   const title = words.repairs[finding.code as RepairCode] // as: repairs alone are asked for here
   const reason = finding.reasons[0]
   const why = reason ? words.reasons[reason.code as RepairReason](reason.words) : ''
+  const many = all.length > 1 ? ` (${words.places(all.length)})` : ''
+  return `${title}${many}: ${inContext(first)} ${why} ${words.confidence[confidence]}.`
+}
+
+/** How much of the text around it is shown with a repair, in characters. */
+const AROUND = 30
+
+/** `…rather lose you [then → than] hurt you.` */
+function inContext({ finding, block }: Found): string {
+  const text = blockText(block.node)
+  const from = Math.max(0, finding.from - AROUND)
+  const to = Math.min(text.length, finding.to + AROUND)
   const before = quoteOf(finding, block.node)
   const change = finding.change?.do
-  const what =
+  const after =
     change === 'join-next'
-      ? `${before} (${words.joins})`
+      ? words.joins
       : change === 'quote-scene'
-        ? `${before} … (${words.quotes})`
-        : `${before} → ${afterOf(finding, block.node)}`
-  const many = all.length > 1 ? ` (${words.places(all.length)})` : ''
-  return `${title}${many}: ${what}. ${why} ${words.confidence[confidence]}.`
+        ? words.quotes
+        : afterOf(finding, block.node)
+  const context = `${from > 0 ? '…' : ''}${text.slice(from, finding.from)}[${before} → ${after}]${text.slice(finding.to, to)}${to < text.length ? '…' : ''}`
+  return context.replaceAll('\n', ' ')
 }
