@@ -35,6 +35,20 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     'host-banner',
   ],
   [/^\W*(?:\(c\)|©|copyright)?[\W\d]*last (updated|modified)\b/i, 'host-link'],
+  [/^.{0,60}\bclick here\W*$/i, 'host-banner'],
+  [
+    /^(the )?.{0,40}\bfan ?(?:fic|fiction) (archive|library)$|^(the )?.{0,40}\bfiction (archive|library)$/i,
+    'page-link',
+  ],
+  [
+    /^if you (enjoyed|liked) (this|the|my) (story|fic|piece)\b.{0,80}\b(feedback|review|e-?mail|write|author)\b/i,
+    'page-link',
+  ],
+  [
+    /^all characters\b.{0,40}\b(copyright|property|belong)|\bthe authors? retains?\b.{0,30}\bcopyright/i,
+    'host-link',
+  ],
+  [/^current (mood|music|location)\b/i, 'page-link'],
   [/\b(geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i, 'host-banner'],
   [
     /\b(visitors?|hits|people|readers)\b.{0,30}\bsince\b|\bhas been (visited|accessed|read|hit)\b.{0,40}\btimes\b|^\[?(hit )?counter\]?:?\s*\d*$/i,
@@ -106,8 +120,25 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
 
 function reasonFor(line: Line, atEdge: boolean): RemovalReason | null {
   if (isBlank(line) || line.text.length > 200 || /^["“'‘]/.test(line.text)) return null
+  if (atEdge && isNavigation(line.text)) return 'page-link'
   const rules = atEdge ? [...ANYWHERE, ...AT_EDGES] : ANYWHERE
   return rules.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
+}
+
+const NAVIGATION =
+  /\b(home|index|next|prev(ious)?|back|top|main|menu|site ?map|search|help|faq|links?|news|updates?|authors?|titles?|recent|browse|guest ?book|contact|e-?mail|archive|forums?|login|register|share|report|edit|print|stories|fan ?fic(tion)?|fiction|comments?|leave|reply|random|pages?|sites?|list)\b/i
+
+/** A row of links: at least three short items between brackets, bars or wide gaps, most of them a page's words. */
+function isNavigation(text: string): boolean {
+  if (/:\s/.test(text)) return false
+  const items = text
+    .split(/\]\s*\[|\s*[|•·]\s*|\s{2,}|<<|>>|\s[-~*:]+\s/)
+    .map((item) => item.replace(/[[\]()]/g, '').trim())
+    .filter((item) => item !== '')
+  const named = items.filter((item) => NAVIGATION.test(item)).length
+  return (
+    items.length >= 3 && named * 3 >= items.length * 2 && items.every((item) => item.split(/\s+/).length <= 4)
+  )
 }
 
 /** The name in "click here to read other stories by Wren Alder". */

@@ -12,6 +12,20 @@ function read(header: string) {
 }
 
 describe('a header', () => {
+  it('with labels that say more than their field', () => {
+    expect(
+      read('TITLE - The Lamp\nAUTHOR - Mo Ash\nE-MAIL ADDRESS - mo@post.example\nSUMMARY - It goes out.'),
+    ).toMatchObject({
+      title: 'The Lamp',
+      author: 'Mo Ash',
+      feedback: 'mo@post.example',
+      summary: 'It goes out.',
+    })
+    expect(
+      read('Title: The Lamp\nAuthor/pseudonym: Mo Ash\nE-mail address for feedback: mo@post.example'),
+    ).toMatchObject({ author: 'Mo Ash', feedback: 'mo@post.example', own: [] })
+  })
+
   it('with title and author on one line', () => {
     expect(read('Quantum of Toast, by bertie_w\nRated T')).toMatchObject({
       title: 'Quantum of Toast',

@@ -115,7 +115,9 @@ function isAuthorBelowTitle(
     return false
   if (titleText(above.text) !== title || !isName(line.text)) return false
   const centred = above.indent >= CENTRED && line.indent >= CENTRED && isBlank(below)
-  return centred || (above === direct && labelLine(below, true) !== null)
+  return (
+    centred || (above === direct && (labelLine(below, true) !== null || addressLine(below.text) !== null))
+  )
 }
 
 /** A line further in stands in the middle of the page. */

@@ -22,7 +22,7 @@ const WITH_COLON = new RegExp(
   'isu',
 )
 const WITH_DASH = new RegExp(
-  `^${DRESS}{0,6}([\\p{L}][\\p{L}'’/.() ]{1,40}?)[*_]*\\s*(?:\\s[-–—]+\\s?|[-–—]+\\s|\\.{2,}|\\s~+\\s)\\s*(.*)$`,
+  `^${DRESS}{0,6}([\\p{L}](?:[\\p{L}'’/.() ]|-(?=\\p{L})){1,40}?)[*_]*\\s*(?:\\s[-–—]+\\s?|[-–—]+\\s|\\.{2,}|\\s~+\\s)\\s*(.*)$`,
   'isu',
 )
 /** Two columns, and nothing but room between them. */
@@ -34,6 +34,7 @@ const PHRASES: readonly [FieldName | null, RegExp][] = [
     null,
     /^((?:many |special )?(?:thanks|thanx|thank you))\s+(to\b.{2,200}\b(?:beta|read|edit|help|encourag|support|feedback|idea|title).{0,120})$/i,
   ],
+  ['rating', /^(this (?:story|fic|piece|one) is rated)\s+(.{1,200})$/i],
   [
     'spoilers',
     /^((?:(?:minor|major|mild|small|slight|big)\s+)?spoilers)\s+((?:for|through|up to|to|until)\b.{2,200})$/i,

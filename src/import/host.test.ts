@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { withoutHostMatter } from './host.ts'
+import { linesOf } from './lines.ts'
+
+const STORY = Array.from(
+  { length: 30 },
+  (_, i) => `It rained for the whole of day ${i}, and she went home.`,
+).join('\n\n')
+const kept = (top: string, bottom = ''): string =>
+  withoutHostMatter(linesOf(`${top}\n\n${STORY}\n\n${bottom}`), () => false)
+    .rest.map(({ text }) => text)
+    .join('\n')
+    .trim()
+const whole = STORY
+
+it.each([
+  'Site hosted by Pagehaven: Get your own free homepage now!',
+  'This site is hosted for free by HomeNest - Click Here for your own FREE web page!!',
+  'Proudly hosted by WebShack, the free place to be on the Web',
+  'FreeNest - free homepages, free e-mail, free everything!',
+  '[Home] [Most Recent] [Authors] [Titles] [Search] [Help]',
+  'Share This Page   Report Abuse   Edit your Site   Browse Sites',
+  'The Tidefall Fiction Archive',
+])('takes out what stands above a story: %s', (line) => {
+  expect(kept(line)).toBe(whole)
+})
+
+it.each([
+  'You are visitor # 000347',
+  '14 comments | leave a comment | add to memories | tell a friend',
+  'Current Mood: sleepy',
+  '<< Previous | Home | Next >>',
+  'If you enjoyed this story, please send feedback to lemonade girl.',
+  '(c) 2002. Last updated 3/14/02',
+])('takes out what stands below a story: %s', (line) => {
+  expect(kept('', line)).toBe(whole)
+})
+
+it.each([
+  '"You are free," said the man at the page.',
+  'Home was a long way back, and nobody was next.',
+  'She was the host, and it was free, and he came by.',
+  'The page was made of skin.',
+  'Fish | Chips | Peas',
+])('leaves a story its lines: %s', (line) => {
+  expect(kept(line)).toBe(`${line}\n\n${whole}`)
+})
+
+it("knows the author from a link to the author's stories", () => {
+  const author = (line: string) => withoutHostMatter(linesOf(`${STORY}\n\n${line}`), () => false).author?.name
+  expect(author('(click here to read other stories by Wren Alder)')).toBe('Wren Alder')
+  expect(author("(Click here to go back to Carrie-Ann's stories)")).toBe('Carrie-Ann')
+})
