@@ -74,5 +74,68 @@ export interface Evidence {
   readonly words: string | null
 }
 
-/** Why a passage is proposed; the evidence that speaks for it. */
-export type Reason = Evidence
+/** The evidence that is shown as a reason, each with the sentence that the catalogue may give it. */
+export const reasonCodes = [
+  /** "Tagged as a thought: “{words}”." */
+  'tag',
+  /** "Somebody tells themselves: “{words}”." */
+  'tag to oneself',
+  /** "An inner voice speaks: “{words}”." */
+  'inner voice',
+  /** "The next sentence says that {words} thought it." */
+  'tag follows',
+  /** "Tagged as a thought (“{words}”), though told like narration." */
+  'tag, but narrated',
+  /** "Next to a tagged thought." */
+  'beside a tag',
+  /** "In quotation marks that this story does not use for speech." */
+  'quoted',
+  /** "You stressed the whole sentence." */
+  'stressed by the author',
+  /** "First person (“{words}”) in a third-person story." */
+  'first person',
+  /** "“{words}” in a third-person story." */
+  'first person plural',
+  /** "Speaks to “{words}” outside dialogue." */
+  'second person',
+  /** "Speaks to somebody by name: “{words}”." */
+  'addresses somebody',
+  /** "Present tense (“{words}”) in a story told in the past." */
+  'present tense',
+  /** "An order to oneself: “{words}”." */
+  'command',
+  /** "The subject is left out, as in speech." */
+  'subject left out',
+  /** "A question in a character's voice." */
+  'question',
+  /** "An exclamation in a character's voice." */
+  'exclamation',
+  /** "Begins like speech: “{words}”." */
+  'interjection',
+  /** "Strong language: “{words}”." */
+  'oath',
+  /** "Trails off." */
+  'trails off',
+  /** "Not a whole sentence." */
+  'fragment',
+  /** "Worded as people speak: “{words}”." */
+  'contraction',
+  /** "Points at the here and now: “{words}”." */
+  'here and now',
+  /** "Next to a sentence in the first person." */
+  'beside first person',
+  /** "Next to a sentence in the present tense." */
+  'beside present tense',
+  /** "Stands alone among narration." */
+  'amid narration',
+  /** "Reads unlike the narration around it." */
+  'unlike the narration',
+] as const
+
+export type ReasonCode = (typeof reasonCodes)[number]
+
+/** Why a passage is proposed. `words`: as in the text; null: nothing in particular to point at. */
+export interface Reason {
+  readonly code: ReasonCode
+  readonly words: string | null
+}

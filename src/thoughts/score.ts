@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceCode } from './evidence.ts'
+import { type Evidence, type EvidenceCode, type Reason, reasonCodes } from './evidence.ts'
 import type { Confidence } from './story.ts'
 import { model as learnt, type Model } from './weights.ts'
 
@@ -69,8 +69,14 @@ const order: readonly Confidence[] = ['possible', 'likely', 'very likely']
 export const surest = (all: readonly (Confidence | null)[]): Confidence | null =>
   all.reduce((a, b) => (b !== null && (a === null || order.indexOf(b) > order.indexOf(a)) ? b : a), null)
 
-/** What speaks for it, the strongest first. */
-export function reasonsOf(evidence: readonly Evidence[], model: Model = learnt): Evidence[] {
+const shown: ReadonlySet<string> = new Set(reasonCodes)
+
+const isShown = (each: Evidence): each is Evidence & Reason => shown.has(each.code)
+
+/** What speaks for it, the strongest first; at least one. */
+export function reasonsOf(evidence: readonly Evidence[], model: Model = learnt): Reason[] {
   const weight = (each: Evidence) => model.weights[each.code] ?? 0
-  return evidence.filter((each) => weight(each) > 0.1).sort((a, b) => weight(b) - weight(a))
+  const strongest = evidence.filter((each) => weight(each) > 0.1).sort((a, b) => weight(b) - weight(a))
+  const reasons = strongest.filter(isShown).map(({ code, words }): Reason => ({ code, words }))
+  return reasons.length > 0 ? reasons : [{ code: 'unlike the narration', words: null }]
 }
