@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { importStory } from '../import/index.ts'
 import { packOriginal } from '../storage/original.ts'
+import { wordPage } from '../storage/word-page.ts'
 import { parseStory, type StoryFileError } from '../story/file.ts'
 import type { Json } from '../story/json.ts'
 import type { Story } from '../story/story.ts'
@@ -14,7 +15,9 @@ export async function openStory(input: Input): Promise<Story> {
 
 /** Imports a file, with its original kept in the story. */
 export async function importFile({ name, bytes }: Input): Promise<Story> {
-  const imported = importStory(bytes, { name })
+  const page = await wordPage(bytes, name)
+  if (!page.ok) return fail({ ...page.error, name: name || 'The input' })
+  const imported = importStory(bytes, { name, ...(page.value === undefined ? {} : { html: page.value }) })
   if (!imported.ok) return fail({ ...imported.error, name: name || 'The input' })
   const { doc, report } = imported.value
   return { doc, report: report as unknown as Json, original: await packOriginal(name, bytes) } // as: a report is plain data

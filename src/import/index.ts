@@ -8,6 +8,7 @@ import type { Report } from './report.ts'
 export type { Choices } from './choices.ts'
 export { byteOffset, type DecodeError, MAX_BYTES } from './decode.ts'
 export { ENCODINGS, type Encoding } from './encodings.ts'
+export { wordFile } from './formats/word.ts'
 export type * from './report.ts'
 
 /** What is known of a file beside its bytes, and what the author has decided for it. */

@@ -97,6 +97,7 @@ function read(
       ...fallback,
     ]),
     language: page?.exact ? page.language : (languageOf(sample(texts)) ?? page?.language ?? ''),
+    ...(page?.exact ? verbatim(read) : {}),
     ...choices.details,
   }
   const marks = readMarks(
@@ -134,6 +135,12 @@ function read(
       claimed,
     }),
   }
+}
+
+/** Title and author as they stand, where nothing is dressed up. */
+function verbatim(fields: readonly FoundField[]): { title?: string; author?: string } {
+  const value = (name: FoundField['name']) => fields.find((field) => field.name === name)?.value
+  return { title: value('title') ?? '', author: value('author') ?? '' }
 }
 
 /** A part of which nothing is left to be read but the story. */

@@ -66,13 +66,13 @@ function leadingSigns(text: string): string {
   return text.slice(0, end)
 }
 
-const isSign = (code: number): boolean => code >= 0xfdd0 && code <= 0xfddd
+const isSign = (code: number): boolean => code >= 0xfdd0 && code <= 0xfdde
 
 const withoutSigns = (line: Line, count: number): Line => ({
   ...line,
-  text: line.text.slice(count).trimStart(),
-  start: line.start + count + (line.text.length - count - line.text.slice(count).trimStart().length),
-  width: Math.max(0, line.width - count),
+  text: line.text.slice(count),
+  start: line.start + count,
+  width: line.width - count,
 })
 
 /** A short line that is bold, or a slanted one that is no sentence, without its tags: titles, bylines and labels are. */

@@ -50,13 +50,14 @@ export function readMarkdown(source: string): Page {
         const quote = /^(?: {0,3}>[ \t]?){1,6}/.exec(line)
         if (quote !== null) replace(0, quote[0].length, SIGN.quote)
         edits.push(...inlineEdits(line, quote?.[0].length ?? 0, from))
+        if (isJoined(line, source.slice(to + 1, to + 200))) replace(to - from, 1, ' ')
       }
     }
     from = to + 1
   }
   return {
     text: edited(untouched(source), edits),
-    parted: false,
+    parted: true,
     structured: false,
     exact: false,
     marks: {},
@@ -69,6 +70,17 @@ export function readMarkdown(source: string): Page {
 /** Whether a line begins a paragraph: the one above it is blank. */
 const isFirst = (source: string, at: number): boolean =>
   at === 0 || /\n[ \t\r]*\n$/.test(source.slice(Math.max(0, at - 20), at))
+
+/** Wrapped lines up to this column go on below. */
+const WIDEST = 120
+
+/** Whether a line goes on with the next: it is wrapped, does not end in a break, and plain text stands below. */
+const isJoined = (line: string, below: string): boolean =>
+  line.trim() !== '' &&
+  line.length <= WIDEST &&
+  !/(?: {2}|\\)$/.test(line) &&
+  /^ {0,3}[^\s#>*+=`~-]/.test(below) &&
+  !/^[^\n]{1,120}\n(?:=+|-{2,})[ \t]*(?:\r?\n|$)/.test(below)
 
 /** Links become their text, images nothing, escaped characters themselves. */
 function inlineEdits(line: string, start: number, offset: number): Edit[] {

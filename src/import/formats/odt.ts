@@ -4,7 +4,7 @@ import { edited, untouched } from '../traced.ts'
 import type { Book } from './epub.ts'
 import type { Tag } from './html/roles.ts'
 import { readTokens } from './html/tokens.ts'
-import { pageWriter, type Setting } from './html/writer.ts'
+import { pageWriter, type Setting, type WantedMark } from './html/writer.ts'
 import type { KeptTag } from './signs.ts'
 import { xmlElements } from './xml.ts'
 import type { Unzipped } from './zip.ts'
@@ -36,7 +36,12 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
   const writer = pageWriter(source, false)
   const open: { readonly name: string; readonly marks: readonly KeptTag[] }[] = []
   let setting: Setting = { role: 'none', align: null, quoted: false, block: 0 }
-  let marks: readonly KeptTag[] = []
+  let marks: readonly WantedMark[] = []
+  // a mark that goes on over spans is one
+  const look = () => {
+    const tags = new Set(open.flatMap((each) => each.marks))
+    marks = [...tags].map((tag) => marks.find((each) => each.tag === tag) ?? { tag })
+  }
   let skipped: string | null = null
   let headings = 0
   const inText = () => skipped === null && setting.role !== 'none'
@@ -64,7 +69,7 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
         open.push({ name, marks: block(tag) })
       } else if (name === 'text:span')
         open.push({ name, marks: styles.get(tag.attributes.get('text:style-name') ?? '')?.marks ?? [] })
-      marks = [...new Set(open.flatMap((each) => each.marks))]
+      look()
     },
     close: (name) => {
       if (skipped !== null) {
@@ -73,7 +78,7 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
       }
       if (open.at(-1)?.name !== name) return
       open.pop()
-      marks = [...new Set(open.flatMap((each) => each.marks))]
+      look()
       if (name === 'text:span') return
       // an empty paragraph is a blank line
       if (name === 'text:p') writer.line()

@@ -57,8 +57,11 @@ export function pageBlocks(
     if (has(SIGN.chapterField) || has(SIGN.more)) {
       while ((signs.get(lines[i]?.from ?? -1) ?? '').includes(SIGN.more)) i++
       addToChapter(blocks, lines.slice(from, i))
-    } else if (has(SIGN.rule) || has(SIGN.ornament) || (has(SIGN.heading) && isOrnament(line.text))) {
-      blocks.push({ kind: 'break', lines: [line], ornament: line.text, kept: !has(SIGN.rule) })
+    } else if (isBreak(sign, line.text)) {
+      while ((signs.get(lines[i]?.from ?? -1) ?? '').includes(SIGN.line)) i++
+      const own = lines.slice(from, i)
+      const ornament = own.map(({ text }) => text).join('\n')
+      blocks.push({ kind: 'break', lines: own, ornament, kept: !has(SIGN.rule) })
     } else if (has(SIGN.heading)) {
       blocks.push({ kind: 'heading', lines: [line], title: line.text, notes: '' })
     } else {
@@ -71,7 +74,9 @@ export function pageBlocks(
           dressed(
             {
               kind: 'text',
-              block: has(SIGN.verse) ? 'verse' : 'paragraph',
+              // a plain page has no other word for verse than its indents
+              block:
+                has(SIGN.verse) || own.some(({ text }) => text.startsWith('\u00a0')) ? 'verse' : 'paragraph',
               align: null,
               lines: own,
               joints: own.slice(1).map(() => '\n' as const),
@@ -84,6 +89,12 @@ export function pageBlocks(
     gap = 0
   }
   return blocks
+}
+
+/** Whether a line stands between scenes; a heading of symbols does where it need not be a title. */
+function isBreak(sign: string, text: string): boolean {
+  if (sign.includes(SIGN.rule) || sign.includes(SIGN.ornament)) return true
+  return sign.includes(SIGN.heading) && !sign.includes(SIGN.paragraph) && isOrnament(text)
 }
 
 function trailingBlanks(run: readonly Line[]): number {

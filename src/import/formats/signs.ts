@@ -29,10 +29,12 @@ export const SIGN = {
   rule: '\ufddc',
   /** Begins a line that is an ornament between scenes, as the author chose it. */
   ornament: '\ufddd',
+  /** Begins a line of the block above, though it be blank or set in. */
+  line: '\ufdde',
 } as const
 
 /** Any sign. */
-export const SIGNS = /[\ufdd0-\ufddd]/g
+export const SIGNS = /[\ufdd0-\ufdde]/g
 
 /** Tags in which italics and the like are kept; `thought` is a page's own `<i class="thought">`. */
 export type KeptTag = 'i' | 'em' | 'b' | 'strong' | 'u' | 's' | 'thought'

@@ -14,7 +14,7 @@ import {
 import { hasClass, type Role, type Tag } from './roles.ts'
 import { shapeOf } from './shapes.ts'
 import { readTokens } from './tokens.ts'
-import { pageWriter, type Setting } from './writer.ts'
+import { pageWriter, type Setting, type WantedMark } from './writer.ts'
 
 export interface HtmlOptions {
   /** Whether elements may end within their own tag, as in an EPUB. */
@@ -49,7 +49,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
   const stack: Open[] = []
   const openCount = new Map<string, number>()
   const marks = new Map<KeptTag, number>()
-  let wanted: readonly KeptTag[] = []
+  let wanted: readonly WantedMark[] = []
   let block = 0
   let skipped: string | null = null
   let title = ''
@@ -69,8 +69,8 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
   const mark = (tag: KeptTag, by: 1 | -1) => {
     const depth = Math.max(0, (marks.get(tag) ?? 0) + by)
     marks.set(tag, depth)
-    if (depth === 0) wanted = wanted.filter((each) => each !== tag)
-    else if (!wanted.includes(tag)) wanted = [...wanted, tag]
+    if (depth === 0) wanted = wanted.filter((each) => each.tag !== tag)
+    else if (!wanted.some((each) => each.tag === tag)) wanted = [...wanted, { tag }]
   }
   const pop = () => {
     const closed = stack.pop()
@@ -186,7 +186,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
       if (skipped === 'title') title += character
       if (skipped !== null || state.role === 'none') return
       if (isSpace(character.charCodeAt(0))) writer.space()
-      else if (character === '<' && looksLikeTag(source, to))
+      else if (character === '<' && (shape.exact || looksLikeTag(source, to)))
         writer.instead(from, to, SIGN.less, state, wanted)
       else writer.instead(from, to, character, state, wanted)
     },
@@ -206,12 +206,13 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
 
 /** In our own page tags alone are marks, and thoughts have their own. */
 const EXACT_MARKS: Page['marks'] = {
-  ...Object.fromEntries(MARK_SIGNS.map(({ id }) => [id, 'plain'] as const)),
+  ...Object.fromEntries(
+    MARK_SIGNS.filter(({ id }) => id !== '<thought>').map(({ id }) => [id, 'plain'] as const),
+  ),
   '<em>': 'emphasis',
   '<strong>': 'strong',
   '<u>': 'underline',
   '<s>': 'strike',
-  '<thought>': 'thought',
 }
 
 const isSpace = (code: number): boolean =>
@@ -231,9 +232,9 @@ function lastCloses(source: string): ReadonlyMap<string, number> {
 const isShortForm = (source: string, from: number): boolean =>
   /<\/form/i.test(source.slice(from, from + LONGEST_FORM))
 
-/** Whether a `<` would begin a kept tag, by what stands after its reference. */
+/** Whether a `<` would begin a kept tag, or stand at one, by what stands after its reference. */
 const looksLikeTag = (source: string, at: number): boolean =>
-  /^\/?(?:i|em|b|strong|u|s|thought)(?:>|&gt;|&#0*62;|&#x0*3e;)/i.test(source.slice(at, at + 30))
+  /^<|^\/?(?:i|em|b|strong|u|s|thought)(?:>|&gt;|&#0*62;|&#x0*3e;)/i.test(source.slice(at, at + 30))
 
 /** An image that is drawn between scenes, by its name. */
 const isDivider = ({ name, attributes }: Tag): boolean =>

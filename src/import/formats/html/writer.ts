@@ -16,8 +16,13 @@ interface Draft extends Edit {
   text: string
 }
 
-interface Opened {
+/** A kept tag around the words, from where it opens in the page to where it closes. */
+export interface WantedMark {
   readonly tag: KeptTag
+}
+
+interface Opened {
+  readonly wanted: WantedMark
   readonly draft: Draft
   hasWords: boolean
 }
@@ -54,7 +59,7 @@ export function pageWriter(source: string, isExact: boolean) {
     for (const { hasWords, draft } of closed) if (!hasWords) draft.text = ''
     return closed
       .filter(({ hasWords }) => hasWords)
-      .map(({ tag }) => `</${tag}>`)
+      .map(({ wanted }) => `</${wanted.tag}>`)
       .reverse()
       .join('')
   }
@@ -63,6 +68,10 @@ export function pageWriter(source: string, isExact: boolean) {
     edits.push(draft)
     return draft
   }
+
+  /** Whether the next words stand in the block of the last, whose lines are kept. */
+  const isWithin = (setting: Setting): boolean =>
+    isExact && role === setting.role && block === setting.block && KEEPS_LINES.has(role)
 
   /** What parts the next words from the last. */
   const joint = (setting: Setting): string => {
@@ -93,34 +102,40 @@ export function pageWriter(source: string, isExact: boolean) {
       case 'chapter-value':
         return isLine ? `\n${SIGN.more}` : `\n${SIGN.more}\n${SIGN.more}`
       case 'heading':
-        return isLine && !isNew ? ' ' : `${feed}${SIGN.heading}`
+        return isLine && !isNew ? ' ' : `${feed}${SIGN.heading}${isExact ? SIGN.paragraph : ''}`
       case 'host':
         return `${feed}${SIGN.host}`
       case 'ornament':
-        return `${feed}${SIGN.ornament}`
+        return isWithin(setting) ? `\n${SIGN.line}` : `${feed}${SIGN.ornament}`
       case 'verse':
-        return isLine ? feed : `${feed}${SIGN.verse}`
+        return isWithin(setting) ? `\n${SIGN.line}`.repeat(lines) : `${feed}${SIGN.verse}`
       case 'story':
       case 'none':
-        return isExact && !isLine ? `${feed}${SIGN.paragraph}` : feed
+        if (!isExact) return feed
+        return isWithin(setting) ? `\n${SIGN.line}`.repeat(lines) : `${feed}${SIGN.paragraph}`
     }
   }
 
+  /** Elsewhere than in our own page a mark that ends and begins again is one. */
+  const isSame = (one: WantedMark, other: WantedMark | undefined): boolean =>
+    isExact ? one === other : one.tag === other?.tag
+
   /** Makes ready for words that begin at `at`. */
-  const begin = (at: number, setting: Setting, wanted: readonly KeptTag[]) => {
+  const begin = (at: number, setting: Setting, wanted: readonly WantedMark[]) => {
     const marks = setting.role === 'story' || setting.role === 'verse' ? wanted : []
     const before = role
     const between = joint(setting)
-    const keepsMarks = isExact && lines < 2 && before === setting.role
-    const goesOn = lines > 0 && !keepsMarks ? 0 : opened.findIndex(({ tag }, i) => marks[i] !== tag)
+    const keepsMarks = isWithin(setting)
+    const goesOn =
+      lines > 0 && !keepsMarks ? 0 : opened.findIndex(({ wanted }, i) => !isSame(wanted, marks[i]))
     const close = closing(goesOn < 0 ? opened.length : goesOn)
     if (at > last || close !== '' || between !== '') edit(last, at, close + between)
-    const isLine = lines > 0 || before === null
-    if (isLine && setting.quoted && !isFieldLike(setting.role)) quotes.push(edit(at, at, SIGN.quote))
-    if (isLine && setting.align !== null && !isFieldLike(setting.role))
+    const isFirst = before === null || (lines > 0 && !keepsMarks)
+    if (isFirst && setting.quoted && !isFieldLike(setting.role)) quotes.push(edit(at, at, SIGN.quote))
+    if (isFirst && setting.align !== null && !isFieldLike(setting.role))
       aligned.push(edit(at, at, SIGN[setting.align]))
-    for (const tag of marks.slice(opened.length)) {
-      opened.push({ tag, draft: edit(at, at, `<${tag}>`), hasWords: false })
+    for (const each of marks.slice(opened.length)) {
+      opened.push({ wanted: each, draft: edit(at, at, `<${each.tag}>`), hasWords: false })
     }
     lines = 0
     space = false
@@ -153,12 +168,12 @@ export function pageWriter(source: string, isExact: boolean) {
       lines = Math.max(lines, 2)
     },
     /** Words as they stand in the page. */
-    words: (from: number, to: number, setting: Setting, wanted: readonly KeptTag[]) => {
+    words: (from: number, to: number, setting: Setting, wanted: readonly WantedMark[]) => {
       begin(from, setting, wanted)
       end(from, to, source.slice(from, to), setting)
     },
     /** Words in place of what stands in the page. */
-    instead: (from: number, to: number, words: string, setting: Setting, wanted: readonly KeptTag[]) => {
+    instead: (from: number, to: number, words: string, setting: Setting, wanted: readonly WantedMark[]) => {
       begin(from, setting, wanted)
       edit(from, to, words)
       end(from, to, words, setting)
@@ -174,6 +189,8 @@ export function pageWriter(source: string, isExact: boolean) {
     },
   }
 }
+
+const KEEPS_LINES: ReadonlySet<Role | null> = new Set<Role>(['story', 'verse', 'ornament'])
 
 const isLabelled = (before: Role | null, now: Role): boolean =>
   (before === 'label' && now === 'value') || (before === 'chapter-label' && now === 'chapter-value')

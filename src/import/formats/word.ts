@@ -1,0 +1,16 @@
+import { zipSync } from 'fflate'
+import { ok, type Result } from '../../story/result.ts'
+import { kindOf } from './kind.ts'
+import { type UnzipError, unzip } from './zip.ts'
+
+/**
+ * A .docx as a converter may have it: the parts that hold its text, packed anew, so that nothing in it is larger
+ * than it says. Null for any other file.
+ */
+export function wordFile(bytes: Uint8Array, name: string): Result<Uint8Array | null, UnzipError> {
+  if (kindOf(bytes, name) !== 'zip') return ok(null)
+  const files = unzip(bytes, (entry) => /^(?:word\/|_rels\/|\[Content_Types\]).*\.(?:xml|rels)$/i.test(entry))
+  if (!files.ok) return files
+  if (files.value['word/document.xml'] === undefined) return ok(null)
+  return ok(zipSync({ ...files.value }, { level: 0 }))
+}

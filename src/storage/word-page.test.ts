@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { importStory } from '../import/index.ts'
+import { wordPage } from './word-page.ts'
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const run = (text: string, look = '') =>
+  `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`
+const heading = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run(text)}</w:p>`
+
+/** The least that Word opens. */
+function docx(body: string): Uint8Array {
+  const files = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/styles.xml': `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+  }
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+}
+
+async function story(bytes: Uint8Array) {
+  const page = await wordPage(bytes, 'tide.docx')
+  if (!page.ok || page.value === undefined) throw new Error('no page')
+  const read = importStory(bytes, { name: 'tide.docx', html: page.value })
+  if (!read.ok) throw new Error(read.error.code)
+  return read.value.doc
+}
+
+test('a Word file keeps its title, chapters, italics and empty paragraphs between scenes', async () => {
+  const words =
+    'The tide came in over the flats as it had every evening since anyone could remember it, and nobody looked up from the nets.'
+  const doc = await story(
+    docx(
+      [
+        heading('The Long Tide'),
+        paragraph(run('by Della Quill')),
+        heading('Morning'),
+        paragraph(run(`${words} `), run('I can’t stay here. I won’t.', '<w:i/>')),
+        ...[words, words, words].map((each) => paragraph(run(each))),
+        paragraph(),
+        paragraph(run('She was '), run('not', '<w:i/>'), run(` there. ${words}`)),
+        ...[words, words, words].map((each) => paragraph(run(each))),
+        heading('Evening'),
+        paragraph(run(words)),
+      ].join(''),
+    ),
+  )
+  expect(doc.attrs).toMatchObject({ title: 'The Long Tide', author: 'Della Quill' })
+  expect(doc.children.map((chapter) => [chapter.firstChild?.textContent, chapter.childCount])).toEqual([
+    ['Morning', 3],
+    ['Evening', 2],
+  ])
+  const marks: string[] = []
+  doc.descendants((node) => {
+    for (const { type } of node.marks) marks.push(`${type.name}: ${node.text}`)
+  })
+  expect(marks).toEqual(['thought: I can’t stay here. I won’t.', 'emphasis: not'])
+})
+
+test('other files are left to the import; a broken Word file is damaged', async () => {
+  expect(await wordPage(strToU8('A story.'), 'x.txt')).toEqual({ ok: true, value: undefined })
+  expect(await wordPage(zipSync({ 'content.xml': strToU8('<a/>') }), 'x.odt')).toEqual({
+    ok: true,
+    value: undefined,
+  })
+  const broken = zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })
+  expect(await wordPage(broken, 'x.docx')).toEqual({ ok: false, error: { code: 'damaged' } })
+})
