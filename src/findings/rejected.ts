@@ -36,8 +36,7 @@ export function withoutRejected(doc: Node, all: readonly Found[]): readonly Foun
   const byKey = new Map<string, Rejection[]>()
   for (const each of rejections) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each])
   return all.filter((found) => {
-    const whole = found.finding.whole && byKey.has(keyOf({ scene: '', kind: kindOf(found), quote: '' }))
-    if (whole) return false
+    if (found.finding.whole) return !byKey.has(keyOf({ scene: '', kind: kindOf(found), quote: '' }))
     const here = contextOf(doc, found)
     return !byKey.get(keyOf(here))?.some((each) => agrees(each, here))
   })
