@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
@@ -15,6 +15,11 @@ declare global {
 
 export const ROOT = join(import.meta.dirname, '..')
 
+interface Options {
+  /** Whether a text file shows the opening screen first, as it does for a new author; else it opens as a story. */
+  readonly asks: boolean
+}
+
 interface Fixtures {
   /** The app's own folder: new for each test, the same for each start in it. */
   readonly home: string
@@ -28,12 +33,14 @@ interface Fixtures {
   readonly page: Page
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Options & Fixtures>({
+  asks: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first argument
   home: ({}, use) => inNewFolder('home', use),
   // biome-ignore lint/correctness/noEmptyPattern: the same
   folder: ({}, use) => inNewFolder('files', use),
-  launch: async ({ home }, use) => {
+  launch: async ({ home, asks }, use) => {
+    if (!asks) await setWithoutAsking(home)
     const started: ElectronApplication[] = []
     await use(async (...files) => {
       const args = ['.', `--user-data-dir=${home}`, ...files]
@@ -51,6 +58,12 @@ async function inNewFolder(name: string, use: (folder: string) => Promise<void>)
   const folder = await mkdtemp(join(tmpdir(), `italica-${name}-`))
   await use(folder)
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** As an author has it who has ticked “Open such files without asking”. */
+async function setWithoutAsking(home: string): Promise<void> {
+  await mkdir(join(home, 'stories'))
+  await writeFile(join(home, 'stories/settings.json'), JSON.stringify({ openWithoutAsking: true }))
 }
 
 /** The first window of an app, once there is something on it: a new window starts blank. */

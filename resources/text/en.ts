@@ -2,7 +2,9 @@ import { commands, menus, openRecent } from './en/commands.ts'
 import { controls } from './en/controls.ts'
 import { dialogs } from './en/dialogs.ts'
 import { exporting } from './en/export.ts'
+import { findings } from './en/findings.ts'
 import { inspector } from './en/inspector.ts'
+import { opening } from './en/opening.ts'
 import { page } from './en/page.ts'
 import { messageOf } from './en/problems.ts'
 import { saving } from './en/saving.ts'
@@ -21,8 +23,10 @@ export const text = {
   openRecent,
   dialogs,
   exporting,
+  findings,
   inspector,
   messageOf,
+  opening,
   page,
   saving,
   scenes,

@@ -21,7 +21,7 @@ export const settings = z.object({
     .prefault({}),
   preview: panel(480, false).prefault({}),
   /** Whether a file that has to be imported becomes a story at once, without the opening screen. */
-  openWithoutAsking: z.boolean().default(true),
+  openWithoutAsking: z.boolean().default(false),
   /** Where the last window was, in screen pixels; null before the first. */
   window: z
     .object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { text } from '../../resources/text/en.ts'
+import type { OpeningFile } from '../contract/opening.ts'
 import { Page } from './editor/Page.tsx'
 import type { EditedStory } from './open-story.ts'
 import { Overlays } from './panels/Overlays.tsx'
+import { OpeningScreen } from './panels/opening/OpeningScreen.tsx'
 import { StartScreen } from './panels/start/StartScreen.tsx'
 import { Workspace } from './panels/workspace/Workspace.tsx'
 import { type Session, SessionContext, StoryContext, useSession, useStory, useValue } from './session.ts'
@@ -13,6 +15,7 @@ export function App({ session }: { readonly session: Session<EditedStory> }) {
   return (
     <SessionContext value={session}>
       {view.at === 'start' && <Start />}
+      {view.at === 'file' && <FileToOpen file={view.file} />}
       {view.at === 'story' && (
         <StoryContext key={view.story.id} value={view.story}>
           <Title />
@@ -29,6 +32,13 @@ function Start() {
     document.title = text.start.name
   }, [])
   return <StartScreen />
+}
+
+function FileToOpen({ file }: { readonly file: OpeningFile }) {
+  useEffect(() => {
+    document.title = file.name
+  }, [file])
+  return <OpeningScreen key={file.id} file={file} />
 }
 
 /** The window's title: the story's, and its file's name. */

@@ -1,0 +1,84 @@
+import { memo, type RefObject, useMemo, useState } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import type { OpeningBody } from '../../../contract/opening.ts'
+import { classes } from '../../ui/classes.ts'
+import { type Chunk, Chunks, chunked } from './Chunks.tsx'
+import { type FileLine, fileLines, partsOf } from './file-lines.ts'
+import { placeAtTop } from './in-step.ts'
+
+interface FileColumnProps {
+  readonly body: OpeningBody
+  readonly column: RefObject<HTMLDivElement | null>
+  /** The author scrolled. */
+  readonly onScroll: () => void
+}
+
+/** Height of a line, and characters in it where the window is wide: both only guesses for what is out of sight. */
+const LINE = 21
+const WIDTH = 56
+
+/** The file as it came, line by line, with what became of it. */
+export function FileColumn({ body, column, onScroll }: FileColumnProps) {
+  const lines = useMemo(() => fileLines(body), [body])
+  const chunks = useMemo(
+    () => chunked(lines, 60, ({ from, to }) => LINE * Math.max(1, Math.ceil((to - from) / WIDTH))),
+    [lines],
+  )
+  const [at, setAt] = useState(0)
+  return (
+    <>
+      <h2>
+        <span>{text.opening.file}</span>
+        {body.text !== '' && (
+          <span>{text.opening.line(Math.min(at, lines.length - 1) + 1, lines.length)}</span>
+        )}
+      </h2>
+      <section
+        ref={column}
+        className="opening-scroll opening-file"
+        aria-label={text.opening.file}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
+        tabIndex={0}
+        onScroll={({ currentTarget }) => {
+          setAt(Math.floor(placeAtTop(currentTarget)))
+          onScroll()
+        }}
+      >
+        {body.text === '' ? (
+          <p className="opening-hint">{text.opening.notText}</p>
+        ) : (
+          <Chunks
+            chunks={chunks}
+            column={column}
+            render={(chunk) => <Lines chunk={chunk} text={body.text} />}
+          />
+        )}
+      </section>
+    </>
+  )
+}
+
+interface LinesProps {
+  readonly chunk: Chunk<FileLine>
+  readonly text: string
+}
+
+const Lines = memo(function Lines({ chunk, text: file }: LinesProps) {
+  return chunk.items.map((line, i) => (
+    <div key={line.from} className="file-line" data-at={chunk.from + i}>
+      {line.begins && <div className="file-break">{text.opening[line.begins]}</div>}
+      {partsOf(file, line).map((part, at) => {
+        const Tag = part.became.includes('removed') ? 'del' : 'span'
+        return part.became.length === 0 ? (
+          part.text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the line
+          <Tag key={at} className={classes(...part.became.map((each) => `is-${each}`))}>
+            {part.text}
+          </Tag>
+        )
+      })}
+      {line.from === line.to && '\n'}
+    </div>
+  ))
+})
