@@ -10,6 +10,7 @@ import { HELD_OUT } from './recipes-held-out.ts'
 import { KNOWN } from './recipes-known.ts'
 import { LAST } from './recipes-last.ts'
 import { LATER } from './recipes-later.ts'
+import { SHAPES } from './recipes-shapes.ts'
 import { readStory } from './story-source.ts'
 
 /** Writes the fixtures from their sources: `npx tsx bench/import/make.ts && npx biome check --write bench/import`. */
@@ -41,4 +42,4 @@ function make(set: 'known' | 'held-out' | 'later' | 'last', recipes: readonly Re
 make('known', KNOWN)
 make('held-out', HELD_OUT)
 make('later', LATER)
-make('last', LAST)
+make('last', [...LAST, ...SHAPES])
