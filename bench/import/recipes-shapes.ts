@@ -108,7 +108,7 @@ export const SHAPES: readonly Recipe[] = [
     wrap: 76,
     breaks: ['**'],
     quoted: 'indented',
-    partEnd: '\n(continued in part {n}b)',
+    partEnd: '\n(continued in part {n}b)\n\n',
   },
   {
     name: 'hash-headings',

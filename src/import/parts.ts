@@ -1,5 +1,6 @@
 import { labelLine } from './details/label-line.ts'
 import { plainLabel } from './details/labels.ts'
+import { addressLine, byline } from './details/unlabelled.ts'
 import { partMark } from './headings.ts'
 import { isBlank, type Line } from './lines.ts'
 import type { Posting } from './mail/index.ts'
@@ -22,6 +23,9 @@ function filledBetween(lines: readonly Line[], from: number, to: number): number
   return lines.slice(from, to).filter((line) => !isBlank(line)).length
 }
 
+/** A line below a part's title that says who wrote it. */
+const isAuthors = (line: Line): boolean => byline(line.text) !== null || addressLine(line.text) !== null
+
 /** A `Title:` with another field below it, or a line such as `The Long Road (2/8)`. */
 function beginsPart(lines: readonly Line[], i: number): boolean {
   const line = lines[i]
@@ -35,9 +39,8 @@ function beginsPart(lines: readonly Line[], i: number): boolean {
   const mark = label === null ? partMark(line.text) : null
   return (
     mark !== null &&
-    mark.total !== null &&
     mark.number > 1 &&
     mark.rest !== '' &&
-    isBlank(lines[i + 1] ?? line)
+    (isAuthors(lines[i + 1] ?? line) || (mark.total !== null && isBlank(lines[i + 1] ?? line)))
   )
 }
