@@ -27,3 +27,7 @@ export function tokenAt(text: string, at: number): string {
   while (to < text.length && to - at < 60 && !/\s/.test(text[to] ?? ' ')) to++
   return text.slice(from, to)
 }
+
+/** `I do, "she said`: at `at` stands the space that belongs after the mark. */
+export const isMisplaced = (text: string, at: number): boolean =>
+  text[at] === ' ' && /^["”]\p{Ll}/u.test(text.slice(at + 1, at + 3)) && ',.!?'.includes(text[at - 1] ?? ' ')

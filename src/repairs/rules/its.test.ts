@@ -10,7 +10,7 @@ it('proposes its where something is owned', () => {
 
 it('proposes it’s where nothing is owned, with the story’s own apostrophe', () => {
   proposes('its', [
-    "⟦Its→It's⟧ a trap. I think ⟦its→it's⟧ the end. ⟦Its→It's⟧ been years. ⟦Its→It's⟧ not that.",
+    "⟦Its→It's⟧ a trap. I think ⟦its→it's⟧ the end. ⟦Its→It's⟧ been years. ⟦Its→It's⟧ not fair!",
   ])
   proposes('its', ['“⟦Its→It’s⟧ okay now,” said Tom. “It’s fine.”'])
 })

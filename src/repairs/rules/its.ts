@@ -59,7 +59,7 @@ export const its: Rule = {
 
 const being = list('a an the been gonna my your his our okay ok because')
 const becoming = list(
-  'a an the my your his her our that like going as about what just only too so really very over',
+  'a an the my your his her our that like going as about what just only too so really very over fair true right enough possible easy funny working safe me you him her',
 )
 
 /** Whether its and these words can only be `it is` or `it has`. */

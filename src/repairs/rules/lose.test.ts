@@ -3,7 +3,7 @@ import { leaves, proposes } from '../shown.arbitrary.ts'
 
 it('proposes lose where something cannot be kept', () => {
   proposes('lose', [
-    'I won’t ⟦loose→lose⟧ you. He was ⟦loosing→losing⟧ control. She might ⟦loose→lose⟧ her mind.',
+    'Dont ⟦loose→lose⟧ hope. I won’t ⟦loose→lose⟧ you. He was ⟦loosing→losing⟧ control. She might ⟦loose→lose⟧ her mind.',
   ])
 })
 

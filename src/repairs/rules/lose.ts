@@ -2,7 +2,7 @@ import { type Repair, type Rule, swap } from '../rule.ts'
 import { list } from '../word-list.ts'
 
 const before = list(`
-  to will would could can can't cannot could've couldn't won't wouldn't don't didn't not gonna might may must should
+  to will would could can can't cannot could've couldn't won't wouldn't don't didn't dont wont cant didnt wouldnt couldnt not gonna might may must should
   i'll you'll he'll she'll we'll they'll i'd you'd he'd she'd we'd they'd i we they you never always
 `)
 /** What is lost and never let loose. */

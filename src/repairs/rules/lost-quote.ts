@@ -4,7 +4,7 @@ import { sayingVerbs } from '../../language/lexicon/verbs-of-speech.ts'
 import { quoteMarksOf } from '../../language/quotes.ts'
 import { isLower, isSpace } from '../../language/span.ts'
 import type { Word } from '../../language/words.ts'
-import { edgeAfter, edgeBefore } from '../edge.ts'
+import { edgeAfter, edgeBefore, isMisplaced } from '../edge.ts'
 import type { Passage } from '../passage.ts'
 import type { Repair, Rule } from '../rule.ts'
 import { list } from '../word-list.ts'
@@ -90,7 +90,7 @@ function closing(passage: Passage, { from, to }: Speech): Repair[] {
   const mark = partners[text[from] ?? '']
   const at = startOfTag(passage, from, to) ?? to
   const edge = edgeBefore(text, at)
-  if (mark === undefined || edge.to === edge.from) return []
+  if (mark === undefined || edge.to === edge.from || isMisplaced(text, at)) return []
   // `"Well, I said,` in a long tale told aloud.
   const tells = /^ ?(?:I|we) /.test(text.slice(at, at + 4)) && next !== null && /^["“'‘]/.test(next)
   if (tells) return []

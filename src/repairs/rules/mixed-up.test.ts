@@ -4,7 +4,7 @@ import { leaves, proposes } from '../shown.arbitrary.ts'
 it('proposes the other of two that sound alike', () => {
   proposes('mixed-up', [
     'He walked ⟦passed→past⟧ her. She couldn’t ⟦breath→breathe⟧. It was way ⟦to→too⟧ late.',
-    '⟦Alot→A lot⟧ of it was ⟦your’s→yours⟧, ⟦weather→whether⟧ or not ⟦noone→no one⟧ saw. He ⟦use→used⟧ to sing.',
+    'He has a ⟦alot→lot⟧. ⟦Alot→A lot⟧ of it was ⟦your’s→yours⟧, ⟦weather→whether⟧ or not ⟦noone→no one⟧ saw. He ⟦use→used⟧ to sing.',
   ])
 })
 

@@ -54,7 +54,10 @@ export const mixedUp: Rule = {
     return passage.words.flatMap((word, at): Repair[] => {
       const double = doubles.get(word.lower)
       if (!double?.is(passage, at)) return []
-      const right = word.capital ? double.right.charAt(0).toUpperCase() + double.right.slice(1) : double.right
+      // `a alot` has its article already.
+      const wanted =
+        double.right.startsWith('a ') && passage.near(at, -1) === 'a' ? double.right.slice(2) : double.right
+      const right = word.capital ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted
       return text.slice(word.from, word.to) === word.lower.toUpperCase()
         ? []
         : [swap(word, right, 'sounds-alike', 'very likely')]

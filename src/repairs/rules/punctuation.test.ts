@@ -6,7 +6,7 @@ it('proposes marks that stand where they belong', () => {
     'She came⟦ ,→,⟧ and he left⟦ .→.⟧ Why⟦ ?→?⟧ Because.',
     'He ran⟦,→, ⟧then stopped⟦.→. ⟧The door was shut⟦!→! ⟧Damn.',
     'Well⟦,,→,⟧ yes⟦?.→?⟧ She said so.',
-    '"So it is.⟦".→"⟧',
+    '"Oh my⟦!,→!⟧" she cried. "So it is.⟦".→"⟧',
   ])
 })
 
@@ -24,4 +24,5 @@ it.each([
   ['abbreviations', 'At 5 a.m., Mr. J.R. Smith, Jr., etc., came. U.S.A.'],
   ['faces', 'She typed hello :) and bye ;) :P'],
   ['stress', 'What?! No!! Really???'],
+  ['a title’s own mark', 'In Help!, the film, and Who?, the song.'],
 ])('leaves %s alone', (_, text) => leaves('punctuation', [text]))

@@ -7,7 +7,7 @@ import { type Repair, type Rule, swap } from '../rule.ts'
 
 const spaced = /(?<=[\p{L}\d"”]) {1,3}([,;:.!?])(?=$|[\s"”’])/gu
 const tight = /(?<=\p{Ll}\p{Ll})([,;.!?])(?=\p{L}\p{L})/gu
-const twice = /(?<=[\p{L}\d])(?:,,|;;|,\.|\.,|[!?]\.|\.{2})(?=$|[\s"”’])/gu
+const twice = /(?<=[\p{L}\d])(?:,,|;;|,\.|[!?][.,]|\.{2})(?=$|[\s"”’])/gu
 const quotedTwice = /(?<=\p{L}[.,])(["”])([.,])(?=$|\s)/gu
 
 /** Marks of punctuation with a space before them, none after them, or two where one belongs. */
@@ -71,8 +71,9 @@ function doubled({ text }: Passage, { habits }: Profile): Repair[] {
       const ends = to >= text.length || !/^\s\p{Ll}/u.test(text.slice(to, to + 2))
       return [swap({ from, to }, ends ? '.' : '...', 'mark-twice', 'possible')]
     }
-    if (marks === ',.' || marks === '.,')
-      return [swap({ from, to }, '.', 'two-marks', 'likely')].filter(() => marks === ',.')
+    if (marks === ',.') return [swap({ from, to }, '.', 'two-marks', 'likely')]
+    // `Help!, the film`: a comma after a title's mark stays; before a closing quote it is one too many.
+    if (marks.endsWith(',') && !'"”’'.includes(text[to] ?? ' ') && marks !== ',,') return []
     const same = marks[0] === marks[1]
     return [swap({ from, to }, marks[0] ?? '', same ? 'mark-twice' : 'two-marks', 'very likely')]
   })

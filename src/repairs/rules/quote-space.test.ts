@@ -8,6 +8,10 @@ it('proposes a space between speech and what stands beside it', () => {
   ])
 })
 
+it('proposes it on the other side of a closing mark', () => {
+  proposes('quote-space', ['"I love you too,⟦ "→" ⟧she said.'])
+})
+
 it('proposes none inside it', () => {
   proposes('quote-space', ['"⟦ →⟧What?" she said. "Well.⟦ →⟧" He left.'])
 })

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace, isUpper } from '../../language/span.ts'
-import { edgeAfter, edgeBefore } from '../edge.ts'
+import { edgeAfter, edgeBefore, isMisplaced } from '../edge.ts'
 import type { Passage } from '../passage.ts'
-import type { Repair, Rule } from '../rule.ts'
+import { type Repair, type Rule, swap } from '../rule.ts'
 
 /** Endings that are put right after a quoted word: the "A"s, "OK"ed. */
 const endings = new Set([
@@ -22,7 +22,7 @@ const endings = new Set([
   'm',
 ])
 
-/** A space missing beside speech (`tightly."What`), or one too many inside it (`" What`). */
+/** A space missing beside speech (`tightly."What`), inside it (`" What`), or on the wrong side of its mark. */
 export const quoteSpace: Rule = {
   code: 'quote-space',
   needsQuotes: true,
@@ -31,6 +31,7 @@ export const quoteSpace: Rule = {
     const whole = speech.every(({ lost }) => lost === null)
     return speech.flatMap(({ from, to, lost, continues }) => {
       if (text[from] === '—' || text[from] === '–' || text[from] === '-') return []
+      if (lost === 'closing' && isMisplaced(text, to)) return [misplaced(text, to)]
       return [
         ...(lost === 'opening' ? [] : before(passage, from)),
         ...(whole && lost === null ? within(passage, from, continues ? null : to) : []),
@@ -95,6 +96,10 @@ function within({ text }: Passage, from: number, to: number | null): Repair[] {
     found.push(tightened(last, to - 1))
   return found
 }
+
+/** `I do, "she said`: the space belongs after the mark. */
+const misplaced = (text: string, at: number): Repair =>
+  swap({ from: at, to: at + 2 }, `${text[at + 1]} `, 'no-space-after-quote', 'very likely')
 
 const tightened = (from: number, to: number): Repair => ({
   from,

@@ -1,6 +1,8 @@
 import { quoteMarksOf } from '../../language/quotes.ts'
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../language/span.ts'
+import { isMisplaced } from '../edge.ts'
 import { type Repair, type Rule, swap } from '../rule.ts'
+import { list } from '../word-list.ts'
 
 interface Marks {
   readonly double: readonly [open: string, close: string]
@@ -53,7 +55,8 @@ export function curled(text: string, marks: Marks = english): Curled[] {
     const kind = quote?.kind === 'double' ? 'double' : 'single'
     const role = quote?.role ?? 'open'
     const length = quote?.length ?? 1
-    const opens = role === 'either' ? !open[kind] : role === 'open'
+    const misplaced = open[kind] && isMisplaced(text, at - 1)
+    const opens = role === 'either' ? !open[kind] : role === 'open' && !misplaced
     if (kind === 'single' && opens && !closesLater(text, at)) {
       found.push({ from: at, to: at + 1, after: APOSTROPHE })
       continue
@@ -83,9 +86,14 @@ const opensWord = (text: string, at: number) =>
   (at === 0 || isSpace(text.charCodeAt(at - 1)) || '"“(—-'.includes(text[at - 1] ?? ' ')) &&
   isLetter(text.charCodeAt(at + 1))
 
+/** Words that are nothing without their apostrophe; `'is` may be his, and may be is. */
+const surelyElided = list('tis twas twere twill em kay nuff neath bout cuz coz cos gainst ello ome aven ave')
+
 /** `'Is it?' she said` opens, though `'is` may be short for his. */
 const isQuotedCapital = (text: string, at: number) =>
-  isUpper(text.charCodeAt(at + 1)) && closesLater(text, at)
+  isUpper(text.charCodeAt(at + 1)) &&
+  !surelyElided.has(/^\p{L}+/u.exec(text.slice(at + 1, at + 12))?.[0].toLowerCase() ?? '') &&
+  closesLater(text, at)
 
 /** How far on a single quote is looked for that closes. */
 const REACH = 2000

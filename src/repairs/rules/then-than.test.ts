@@ -5,6 +5,7 @@ it('proposes than after a comparative', () => {
   proposes('then-than', [
     'She deserved more ⟦then→than⟧ that. It was worse ⟦then→than⟧ anything he knew.',
     'It took longer ⟦then→than⟧ they had thought, and she ran faster ⟦then→than⟧ I could.',
+    'Better late ⟦then→than⟧ never. More ⟦then→than⟧ once.',
     'More ⟦then→than⟧ anyone should bear.',
     'He was no older ⟦then→than⟧ Mara. It happened more often ⟦then→than⟧ not.',
     'The house was more beautiful ⟦then→than⟧ ever.',

@@ -13,7 +13,7 @@ const comparatives = list(`
 
 /** After a comparison and `then` these can only be what is compared with. */
 const compared = list(`
-  anything any anyone anybody anywhere ever usual normal before necessary expected that this these those most all
+  once anything any anyone anybody anywhere ever usual normal before necessary expected that this these those most all
   me him us them life words mine yours hers ours theirs myself yourself himself herself themselves either
 `)
 const vague = list(
@@ -63,6 +63,7 @@ function compares(passage: Passage, at: number): Confidence | null {
   const second = passage.near(at, -2)
   if (before === 'rather') return 'very likely'
   if (before === 'other') return ['each', 'the', 'an', 'one', ''].includes(second) ? null : 'very likely'
+  if (next === 'never' && before === 'late' && second === 'better') return 'very likely'
   if (rathers(passage, at)) return 'very likely'
   if (next === 'to' && comparesDeeds(passage, at)) return 'very likely'
   const direct = comparatives.has(before)

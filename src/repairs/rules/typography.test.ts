@@ -30,6 +30,8 @@ describe('straight quotes', () => {
     ['("Yes.") ["No."]', '(“Yes.”) [“No.”]'],
     ['"\'Tis true," he said.', '“’Tis true,” he said.'],
     ['"\'Run,\' she said."', '“‘Run,’ she said.”'],
+    ["'Twas the night before. He asked 'why me'.", '’Twas the night before. He asked ‘why me’.'],
+    ['"I do, "she said. "You do."', '“I do, ”she said. “You do.”'],
     ["'specially now", '’specially now'],
   ])('%s', (text, wanted) => {
     expect(curl(text)).toBe(wanted)
