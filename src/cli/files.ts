@@ -18,6 +18,9 @@ export interface Input {
 /** Where npm was called from: a path on its command line is meant from there. */
 const from = (process.env.npm_lifecycle_event === 'italica' && process.env.INIT_CWD) || process.cwd()
 
+/** Where a file of the command line is. */
+export const pathOf = (file: string): string => resolve(from, file)
+
 /** Reads a file whole, or stdin. Larger files than can be opened are refused before they are read. */
 export async function readInput(file: string): Promise<Input> {
   if (file === '-') return { name: '', bytes: await buffer(process.stdin) }

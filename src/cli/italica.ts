@@ -6,7 +6,7 @@ import { CONFIDENCES } from '../findings/index.ts'
 import { checkCommand } from './check-command.ts'
 import { detailNames, exportCommand } from './export-command.ts'
 import { Failure } from './failure.ts'
-import { importCommand } from './import-command.ts'
+import { importFileOrFolder } from './import-folder.ts'
 
 /** Exit codes: it went well; it failed, with a line on stderr; it was called wrongly, with help. */
 const EXIT = { well: 0, failed: 1, usage: 2 } as const
@@ -19,11 +19,14 @@ const program = new Command('italica')
 
 program
   .command('import')
-  .description('read an old text file as a story')
-  .argument('<file>', 'the file, or - for stdin; it is never changed')
-  .option('-o, --output <file>', 'where the .italica goes (- for stdout)')
+  .description('read an old text file as a story, or each file of a folder')
+  .argument('<file>', 'the file, a folder, or - for stdin; none is ever changed')
+  .option(
+    '-o, --output <file>',
+    'where the .italica goes (- for stdout), or the folder for those of a folder',
+  )
   .option('--json', 'print the story and the report of what was found')
-  .action(importCommand)
+  .action(importFileOrFolder)
 
 program
   .command('export')

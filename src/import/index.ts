@@ -9,6 +9,7 @@ export type { Choices } from './choices.ts'
 export { byteOffset, type DecodeError, MAX_BYTES } from './decode.ts'
 export { ENCODINGS, type Encoding } from './encodings.ts'
 export { wordFile } from './formats/word.ts'
+export { groupParts, type JoinedFiles, joinFiles, type PartFile } from './join-files.ts'
 export type * from './report.ts'
 
 /** What is known of a file beside its bytes, and what the author has decided for it. */
@@ -23,6 +24,8 @@ export interface ImportOptions {
 export interface Imported {
   readonly doc: Node
   readonly report: Report
+  /** The file as text, markup included: what the report's ranges are of. */
+  readonly text: string
 }
 
 export type ImportError = ReadFileError
@@ -34,5 +37,6 @@ export function importStory(bytes: Uint8Array, options: ImportOptions): Result<I
   if (!file.ok) return file
   const { decoded, page } = file.value
   const source = { name, bytes: bytes.length }
-  return ok(page === null ? readText(decoded, source, choices) : readPage(decoded, page, source, choices))
+  const read = page === null ? readText(decoded, source, choices) : readPage(decoded, page, source, choices)
+  return ok({ ...read, text: decoded.text })
 }
