@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { payloads } from './payloads.ts'
-import { defaultSettings, settings } from './settings.ts'
+import { defaultSettings, settings, settingsChange } from './settings.ts'
 
 test('settings of an older version are filled up with defaults', () => {
   const older = settings.parse({ theme: 'dark', scenes: { width: 300 } })
@@ -14,4 +14,8 @@ test('a window changes settings one by one, each whole', () => {
   expect(accepts({ theme: 'pink' })).toBe(false)
   expect(accepts({ fonts: 'all' })).toBe(false)
   expect(accepts({ zoom: 99 })).toBe(false)
+})
+
+test('what a change does not name stays as it is', () => {
+  expect(settingsChange.parse({ theme: 'dark' })).toEqual({ theme: 'dark' })
 })

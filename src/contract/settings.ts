@@ -39,11 +39,11 @@ export type Settings = Readonly<z.infer<typeof settings>>
 export const settingsChange = z.strictObject({
   theme: settings.shape.theme.unwrap().exactOptional(),
   zoom: settings.shape.zoom.unwrap().exactOptional(),
-  scenes: settings.shape.scenes.exactOptional(),
-  inspector: settings.shape.inspector.exactOptional(),
-  preview: settings.shape.preview.exactOptional(),
+  scenes: settings.shape.scenes.unwrap().exactOptional(),
+  inspector: settings.shape.inspector.unwrap().exactOptional(),
+  preview: settings.shape.preview.unwrap().exactOptional(),
   openWithoutAsking: settings.shape.openWithoutAsking.unwrap().exactOptional(),
-  export: settings.shape.export.exactOptional(),
+  export: settings.shape.export.unwrap().exactOptional(),
 })
 export type SettingsChange = Readonly<Partial<Omit<Settings, 'window' | 'exports'>>>
 
