@@ -67,7 +67,7 @@ test('prints repairs in story order, each as the text before and after', async (
     after: 'than',
     rule: 'then-than',
     confidence: 'very likely',
-    reasons: ['compares'],
+    reasons: ['Two things are compared here.'],
     joins: null,
     places: 1,
   })

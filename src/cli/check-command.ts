@@ -1,10 +1,7 @@
-import { Transform } from '@tiptap/pm/transform'
 import type { Command } from 'commander'
 import { findings as words } from '../../resources/text/en/findings.ts'
 import {
   afterOf,
-  applyFindings,
-  CONFIDENCES,
   type Confidence,
   type Found,
   type Item,
@@ -13,24 +10,17 @@ import {
   withoutRejected,
 } from '../findings/index.ts'
 import { checkStory, type RepairCode, type RepairReason } from '../repairs/index.ts'
-import { printStory } from '../story/file.ts'
 import { blockText } from '../story/walk.ts'
-import { readInput, say, writeOutput, writeStdout } from './files.ts'
+import { type AcceptOptions, checkAccept, isAtLeast, writeAccepted } from './accept.ts'
+import { readInput, writeStdout } from './files.ts'
 import { openStory } from './open-story.ts'
 import { placeIn, type ScenePlace } from './scene-place.ts'
-
-export interface CheckOptions {
-  readonly json?: boolean
-  /** Repairs this sure and surer are accepted. */
-  readonly accept?: Confidence
-  /** Where the repaired story goes; `-` is stdout. */
-  readonly output?: string
-}
 
 /** A repair as `--json` prints it. `before` and `after` are the text from `start` to `end` of its block. */
 interface PrintedRepair extends ScenePlace {
   readonly rule: string
   readonly confidence: Confidence
+  /** In plain words. */
   readonly reasons: readonly string[]
   readonly before: string
   readonly after: string
@@ -41,14 +31,9 @@ interface PrintedRepair extends ScenePlace {
 }
 
 /** Proposes repairs of a story, and accepts those that are sure enough where asked. The file is never changed. */
-export async function checkCommand(
-  file: string,
-  { json, accept, output }: CheckOptions,
-  command: Command,
-): Promise<void> {
-  if ((accept === undefined) !== (output === undefined))
-    command.error('error: --accept and -o belong together: what to accept, and where the story goes')
-  if (json && output === '-') command.error('error: --json and -o - both want stdout')
+export async function checkCommand(file: string, options: AcceptOptions, command: Command): Promise<void> {
+  checkAccept(options, command)
+  const { json, accept, output } = options
   const story = await openStory(await readInput(file))
   const items = itemsOf(withoutRejected(story.doc, checkStory(story.doc)))
   if (json)
@@ -63,21 +48,12 @@ export async function checkCommand(
 
   if (accept === undefined || output === undefined) return
   const wanted = items.filter(({ confidence }) => isAtLeast(confidence, accept))
-  const tr = new Transform(story.doc)
-  const applied = applyFindings(
-    tr,
+  await writeAccepted(
+    story,
     wanted.flatMap(({ all }) => all),
+    { output, input: file, of: items.reduce((sum, { all }) => sum + all.length, 0) },
   )
-  if (!applied.ok) throw new Error(`Repairs that were just found could not be made: ${applied.error}`)
-  await writeOutput(output, printStory({ ...story, doc: tr.doc }), file)
-  say(`Accepted ${applied.value.toLocaleString('en')} of ${count(items).toLocaleString('en')}.`)
 }
-
-/** Whether a confidence is as sure as another, or surer. */
-export const isAtLeast = (confidence: Confidence, least: Confidence): boolean =>
-  CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(least)
-
-const count = (items: readonly Item[]) => items.reduce((sum, { all }) => sum + all.length, 0)
 
 function printed(doc: Parameters<typeof placeIn>[0], { first, all, confidence }: Item): PrintedRepair {
   const { finding, block } = first
@@ -87,7 +63,7 @@ function printed(doc: Parameters<typeof placeIn>[0], { first, all, confidence }:
     after: afterOf(finding, block.node),
     rule: finding.code,
     confidence,
-    reasons: finding.reasons.map(({ code }) => code),
+    reasons: finding.reasons.map((each) => words.reasons[each.code as RepairReason](each.words)), // as: repairs alone
     joins:
       finding.change?.do === 'join-next'
         ? 'next-block'

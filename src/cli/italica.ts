@@ -7,6 +7,7 @@ import { checkCommand } from './check-command.ts'
 import { detailNames, exportCommand } from './export-command.ts'
 import { Failure } from './failure.ts'
 import { importFileOrFolder } from './import-folder.ts'
+import { thoughtsCommand } from './thoughts-command.ts'
 
 /** Exit codes: it went well; it failed, with a line on stderr; it was called wrongly, with help. */
 const EXIT = { well: 0, failed: 1, usage: 2 } as const
@@ -36,6 +37,17 @@ program
   .requiredOption('-o, --output <file>', 'where the page goes (- for stdout)')
   .option('--details <names>', 'which details stand on top: names, all or none', detailNames, PAGE_DETAILS)
   .action(exportCommand)
+
+program
+  .command('thoughts')
+  .description('propose what the characters think, to be set in italics')
+  .argument('<file>', 'an .italica, or an old text file; - for stdin; it is never changed')
+  .option('--json', 'print them as data: scene, block, start, end, text, thinker, confidence, reasons')
+  .addOption(
+    new Option('--accept <confidence>', 'mark those that are this sure, and surer').choices(CONFIDENCES),
+  )
+  .option('-o, --output <file>', 'where the marked .italica goes (- for stdout)')
+  .action(thoughtsCommand)
 
 program
   .command('check')

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../../src/findings/index.ts'
 import type { RepairCode, RepairReason } from '../../../src/repairs/index.ts'
+import type { ReasonCode } from '../../../src/thoughts/evidence.ts'
 
 /** How sure a proposal is. */
 const confidence: { readonly [C in Confidence]: string } = {
@@ -81,15 +82,52 @@ const reasons: { readonly [R in RepairReason]: Reason } = {
   spaces: always('Readers never see the second space.'),
 }
 
+/** Why words may be thought. */
+const thoughts: { readonly [R in ReasonCode]: Reason } = {
+  tag: showing('Tagged as a thought'),
+  'tag to oneself': showing('Somebody tells themselves'),
+  'inner voice': showing('An inner voice speaks'),
+  'tag follows': showing('The next sentence says who thought it'),
+  'tag, but narrated': showing('Tagged as a thought, though told like narration'),
+  'beside a tag': always('Next to a tagged thought.'),
+  quoted: always('In quotation marks that this story does not use for speech.'),
+  'stressed by the author': always('You stressed the whole sentence.'),
+  'first person': showing('First person in a third-person story'),
+  'first person plural': showing('First person in a third-person story'),
+  'second person': showing('Speaks to somebody outside dialogue'),
+  'addresses somebody': showing('Speaks to somebody by name'),
+  'present tense': showing('Present tense in a story told in the past'),
+  command: showing('An order to oneself'),
+  'subject left out': always('The subject is left out, as in speech.'),
+  question: always('A question in a character’s voice.'),
+  exclamation: always('An exclamation in a character’s voice.'),
+  interjection: showing('Begins like speech'),
+  oath: showing('Strong language'),
+  'trails off': always('Trails off.'),
+  fragment: always('Not a whole sentence.'),
+  contraction: showing('Worded as people speak'),
+  'here and now': showing('Points at the here and now'),
+  'beside first person': always('Next to a sentence in the first person.'),
+  'beside present tense': always('Next to a sentence in the present tense.'),
+  'amid narration': always('Stands alone among narration.'),
+  'unlike the narration': always('Reads unlike the narration around it.'),
+}
+
 /** The words for what the app proposes. */
 export const findings = {
   confidence,
   repairs,
   reasons,
+  thoughts,
   /** Findings all over the story that are one. */
   places: (count: number) => `${count.toLocaleString('en')} places`,
   /** Two blocks that become one. */
   joins: 'goes on in the next paragraph',
   quotes: 'becomes quoted matter of the scene before it',
   nothing: 'Nothing to repair.',
+  noThoughts: 'No thoughts found.',
+  /** What the finder cannot tell by. */
+  firstPerson:
+    'This story is told in the first person: only what is tagged as a thought can be told from it.',
+  presentTense: 'This story is told in the present tense: the tense says nothing about thoughts here.',
 }

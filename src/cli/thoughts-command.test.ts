@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+}
+
+/** Runs the built command line as npm does. */
+function italica(args: readonly string[], stdin?: string): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      ['out/cli/italica.js', ...args],
+      { maxBuffer: 1e9 },
+      (error, out, stderr) =>
+        done({
+          code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1,
+          out,
+          error: stderr,
+        }),
+    )
+    child.stdin?.end(stdin)
+  })
+}
+
+const NARRATED =
+  'Ada walked down to the harbour and sat on the wall. She watched the boats until the tide turned, and then she went home. '
+const TEXT = `Title: Low Water
+Author: Ida Marsh
+
+${NARRATED.repeat(3)}
+
+Ada stopped. I hate this place, she thought. The gulls were loud. "Go home," said Tom.
+
+${NARRATED.repeat(3)}
+`
+
+let folder = ''
+const file = (name: string) => join(folder, name)
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'italica-thoughts-'))
+  await writeFile(file('old.txt'), TEXT)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+test('prints thoughts in story order, each exactly as it stands, with reasons in plain words', async () => {
+  const { code, out } = await italica(['thoughts', file('old.txt'), '--json'])
+  expect(code).toBe(0)
+  const thoughts = JSON.parse(out)
+  expect(thoughts).toHaveLength(1)
+  expect(thoughts[0]).toMatchObject({
+    scene: 's1',
+    block: 1,
+    start: 13,
+    text: 'I hate this place',
+    confidence: 'very likely',
+  })
+  expect(thoughts[0].end - thoughts[0].start).toBe(thoughts[0].text.length)
+  expect(thoughts[0].reasons).toContain('First person in a third-person story: “I”.')
+})
+
+test('marks those that are sure enough, in a story of its own', async () => {
+  const { code, error } = await italica([
+    'thoughts',
+    file('old.txt'),
+    '--accept',
+    'very likely',
+    '-o',
+    file('new.italica'),
+  ])
+  expect({ code, error }).toEqual({ code: 0, error: 'Accepted 1 of 1.\n' })
+  expect(await readFile(file('old.txt'), 'utf8')).toBe(TEXT)
+  const page = await italica(['export', file('new.italica'), '--to', 'html', '-o', '-'])
+  expect(page.out).toContain('<i class="thought">I hate this place')
+  expect((await italica(['thoughts', file('new.italica')])).out).toBe('No thoughts found.\n')
+})
+
+test('says where it cannot tell', async () => {
+  const { error } = await italica(
+    ['thoughts', '-'],
+    'I walked home. I sat down. I saw the boats. I ate. I slept. I was glad. I knew it.',
+  )
+  expect(error).toContain('first person')
+})

@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import { findings as words } from '../../resources/text/en/findings.ts'
+import { type Confidence, withoutRejected } from '../findings/index.ts'
+import { type AcceptOptions, checkAccept, isAtLeast, writeAccepted } from './accept.ts'
+import { readInput, say, writeStdout } from './files.ts'
+import { type FoundThought, findThoughts } from './find-thoughts.ts'
+import { openStory } from './open-story.ts'
+import { placeIn, type ScenePlace } from './scene-place.ts'
+
+/** A proposed thought as `--json` prints it. */
+interface PrintedThought extends ScenePlace {
+  /** Exactly as in the manuscript, from `start` to `end` of its block. */
+  readonly text: string
+  /** null: nobody in particular could be told. */
+  readonly thinker: string | null
+  readonly confidence: Confidence
+  /** In plain words, the strongest first. */
+  readonly reasons: readonly string[]
+}
+
+/** Proposes what a story's characters think, and marks what is sure enough where asked. The file is never changed. */
+export async function thoughtsCommand(file: string, options: AcceptOptions, command: Command): Promise<void> {
+  checkAccept(options, command)
+  const { json, accept, output } = options
+  const story = await openStory(await readInput(file))
+  const { all, narration } = findThoughts(story.doc)
+  const shown = new Set(
+    withoutRejected(
+      story.doc,
+      all.map(({ found }) => found),
+    ),
+  )
+  const thoughts = all.filter(({ found }) => shown.has(found))
+  if (narration.person === 'first') say(words.firstPerson)
+  else if (narration.tense === 'present') say(words.presentTense)
+
+  const printed = thoughts.map(
+    ({ found, proposal }): PrintedThought => ({
+      ...placeIn(story.doc, found),
+      text: proposal.text,
+      thinker: proposal.thinker,
+      confidence: proposal.confidence,
+      reasons: proposal.reasons.map(({ code, words: shown }) => words.thoughts[code](shown)),
+    }),
+  )
+  if (json) await writeStdout(`${JSON.stringify(printed, null, 1)}\n`)
+  else if (output !== '-') await writeStdout(`${printed.map(inWords).join('\n') || words.noThoughts}\n`)
+
+  if (accept === undefined || output === undefined) return
+  const wanted = thoughts.filter(({ proposal }) => isAtLeast(proposal.confidence, accept)).map(foundOf)
+  await writeAccepted(story, wanted, { output, input: file, of: thoughts.length })
+}
+
+const foundOf = ({ found }: FoundThought) => found
+
+const inWords = ({ text, thinker, confidence, reasons }: PrintedThought): string =>
+  `${thinker === null ? '' : `${thinker}: `}${text.replaceAll('\n', ' ')} (${words.confidence[confidence]}. ${reasons.join(' ')})`
