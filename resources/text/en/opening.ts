@@ -22,7 +22,7 @@ const count = (n: number): string => SMALL[n] ?? number.format(n)
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`)
 const lines = (n: number): string => (n === 1 ? 'one blank line' : `${count(n)} blank lines`)
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** Why a field was taken for what it is; `from` is what stands there in the file. */
 const fieldEvidence: { readonly [evidence: string]: (from: string) => string } = {
@@ -112,7 +112,7 @@ export const opening = {
         ? 'A letter set off like a scene stays within its scene.'
         : `${capital(count(n))} letters set off like scenes stay within theirs.`,
     option: (blankLines: number | null, symbols: boolean) => {
-      if (blankLines === null) return symbols ? 'symbols' : 'none: one scene'
+      if (blankLines === null) return symbols ? 'symbols' : 'none'
       return `${symbols ? 'symbols or ' : ''}${blankLines === 1 ? 'any blank line' : lines(blankLines)}`
     },
   },
@@ -216,9 +216,12 @@ export const opening = {
   encoding: 'Read as',
   encodingEvidence: (evidence: string) => encodingEvidence[evidence] ?? '',
   plainCharacters: 'It has plain characters only: nothing can be read wrong.',
+  refused: (encoding: string) => `Read as ${encoding}, this file is no text. It stays as it was.`,
   excerpt: 'Reads:',
 
   without: 'Open such files without asking',
+  /** The same, where no such file is in sight. */
+  withoutLater: 'Open old files without showing them first',
   cancel: 'Cancel',
   asItIs: 'Open as it is',
   asItIsHint: 'As Italica found it, without your changes here',

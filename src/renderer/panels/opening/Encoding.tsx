@@ -7,7 +7,7 @@ import type { Opening } from './useOpening.ts'
 const EXCERPT = 90
 
 /** How the file's bytes are read. Another way makes another text: what was chosen for its places goes. */
-export function Encoding({ opening: { body, choices, choose } }: { readonly opening: Opening }) {
+export function Encoding({ opening: { body, choices, refused, choose } }: { readonly opening: Opening }) {
   const id = useId()
   const { name, evidence } = body.report.encoding
   const sample = excerpt(body.text)
@@ -41,6 +41,11 @@ export function Encoding({ opening: { body, choices, choose } }: { readonly open
           ))}
         </select>
       </label>
+      {refused && (
+        <p className="card-refused" role="alert">
+          {text.opening.refused(text.opening.encodings[refused])}
+        </p>
+      )}
       {sample !== '' && (
         <p className="card-why">
           {text.opening.excerpt} <q>{sample}</q>

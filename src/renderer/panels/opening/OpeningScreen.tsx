@@ -63,13 +63,23 @@ function useWays({ id }: OpeningFile, opening: Opening | null): Ways {
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || session.overlay.get() !== null) return
-      if (event.key === 'Escape') ways.cancel()
-      else if (event.key === 'Enter' && !hasEnterOfItsOwn(event.target)) ways.go('choices')
+      if (event.key === 'Escape') {
+        if (!leaveField(event.target)) ways.cancel()
+      } else if (event.key === 'Enter' && !hasEnterOfItsOwn(event.target)) ways.go('choices')
     }
     window.addEventListener('keydown', keys)
     return () => window.removeEventListener('keydown', keys)
   }, [session, ways])
   return ways
+}
+
+/** Escape in a field leaves the field only; answers whether it did. */
+function leaveField(target: EventTarget | null): boolean {
+  const field =
+    target instanceof HTMLElement &&
+    target.closest<HTMLElement>('textarea, input[type=text], input[type=number]')
+  if (field) field.blur()
+  return Boolean(field)
 }
 
 const hasEnterOfItsOwn = (target: EventTarget | null): boolean =>

@@ -34,7 +34,7 @@ export function StoryColumn({ body, details, column, onScroll }: StoryColumnProp
     <>
       <h2>
         <span>{text.opening.story}</span>
-        <span>{text.opening.scenes(body.report.breaks.scenes)}</span>
+        <span aria-live="polite">{text.opening.scenes(body.report.breaks.scenes)}</span>
       </h2>
       <section
         ref={column}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type OpeningBody, type OpeningFile, openingAddress } from '../../../contract/opening.ts'
-import type { Choices } from '../../../import/index.ts'
+import type { Choices, Encoding } from '../../../import/index.ts'
 import { bridge } from '../../bridge.ts'
 import { useSession } from '../../session.ts'
 
@@ -9,6 +9,8 @@ export interface Opening {
   readonly body: OpeningBody
   /** What was chosen, shown at once; the body follows. */
   readonly choices: Choices
+  /** The encoding chosen last, where the file is no text in it: it is read as before; null where all is well. */
+  readonly refused: Encoding | null
   readonly choose: (choices: Choices) => void
   /** Resolves when main has read the file by the latest choices. */
   readonly settled: () => Promise<void>
@@ -19,6 +21,7 @@ export function useOpening({ id }: OpeningFile): Opening | null {
   const session = useSession()
   const [body, setBody] = useState<OpeningBody | null>(null)
   const [choices, setChoices] = useState<Choices>({})
+  const [refused, setRefused] = useState<Encoding | null>(null)
   const wanted = useRef<Choices | null>(null)
   const running = useRef<Promise<void> | null>(null)
 
@@ -43,7 +46,9 @@ export function useOpening({ id }: OpeningFile): Opening | null {
       wanted.current = null
       const answer = await bridge.call('opening.choose', { id, choices: next })
       if (answer.kind === 'gone' || wanted.current !== null) continue
-      if (answer.kind === 'failed') session.report(answer.problem)
+      const failed = answer.kind === 'failed' ? answer.problem : null
+      setRefused(failed ? (next.encoding ?? null) : null)
+      if (failed && next.encoding === undefined) session.report(failed)
       const read = await load(id)
       if (wanted.current !== null) continue
       setBody(read)
@@ -62,7 +67,7 @@ export function useOpening({ id }: OpeningFile): Opening | null {
     [run],
   )
   const settled = useCallback(() => running.current ?? Promise.resolve(), [])
-  return body && { body, choices, choose, settled }
+  return body && { body, choices, refused, choose, settled }
 }
 
 async function load(id: string): Promise<OpeningBody> {

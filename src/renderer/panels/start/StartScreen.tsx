@@ -2,9 +2,10 @@ import { type KeyboardEvent, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { Draft, Recent, Sample, StartLists } from '../../../contract/start.ts'
 import { bridge } from '../../bridge.ts'
-import { useSession } from '../../session.ts'
+import { useSession, useValue } from '../../session.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Check.tsx'
 import { Problems } from '../notices/Problems.tsx'
 import { open } from './open.ts'
 import { StartRow } from './StartRow.tsx'
@@ -100,7 +101,26 @@ function Stories({ lists, onDiscard }: { lists: StartLists; onDiscard: (draft: D
         </section>
       )}
       <p className="start-drop">{text.start.drop}</p>
+      <WithoutAsking />
       {lists.samples.length > 0 && <Samples samples={lists.samples} />}
+    </div>
+  )
+}
+
+/** Who has said that files open without a question can take it back here; nobody else need see it. */
+function WithoutAsking() {
+  const session = useSession()
+  const { openWithoutAsking } = useValue(session.settings)
+  const [wasSet] = useState(openWithoutAsking)
+  if (!wasSet && !openWithoutAsking) return null
+  return (
+    <div className="start-without">
+      <Check
+        checked={openWithoutAsking}
+        onChange={(openWithoutAsking) => session.changeSettings({ openWithoutAsking })}
+      >
+        {text.opening.withoutLater}
+      </Check>
     </div>
   )
 }
