@@ -9,10 +9,11 @@ export interface EditedStory extends HeldStory {
   readonly editor: StoryEditor
 }
 
-/** Reads a story from main and makes it ready to be written in; where `before` was the same one, at the same place. */
+/** Reads a story from main and makes it ready to be written in; where `before` was the same file's, at the same place. */
 export async function openStory(open: OpenStory, before: EditedStory | null): Promise<EditedStory> {
   const { doc, version } = await loadStory(open.id)
-  const same = before !== null && before.open.get().file?.path === open.file?.path
+  const file = before?.open.get().file ?? null
+  const same = before !== null && file !== null && file.path === open.file?.path
   const editor = createStoryEditor(doc, same ? before.editor.anchor() : null)
   const link = linkStory(bridge, open.id, version, () => editor.state.doc)
   return { ...createStorySession(bridge, open, editor, link), editor }

@@ -1,10 +1,11 @@
-import { redo, undo } from '@tiptap/pm/history'
+import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import type { RendererCommandId } from '../contract/commands.ts'
 import { merge } from './editor/commands/erase.ts'
 import { toggleMark } from './editor/commands/marks.ts'
 import { goBeside, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
 import { markThought } from './editor/commands/thought.ts'
+import { isInField } from './session/keys.ts'
 import type { HeldStory } from './session/story-session.ts'
 import type { Run } from './session/window-session.ts'
 import type { Session } from './session.ts'
@@ -16,8 +17,8 @@ export const runs: Record<RendererCommandId, Run> = {
   'file.export': (session) => session.show({ kind: 'export' }),
   'file.exportAgain': onStory((story, session) => reportTo(session, story.exportAgain())),
 
-  'edit.undo': onPage(undo),
-  'edit.redo': onPage(redo),
+  'edit.undo': inHistory(undo, undoNoScroll),
+  'edit.redo': inHistory(redo, redoNoScroll),
 
   'text.thought': onPage(markThought),
   'text.emphasis': onPage(toggleMark('emphasis')),
@@ -64,6 +65,14 @@ function onStory(run: (story: HeldStory, session: Session<HeldStory>) => void): 
 
 function onPage(command: Command): Run {
   return onStory((story) => story.editor.apply(command))
+}
+
+/** One history for all: from a field the author stays in that field, and the page does not scroll. */
+function inHistory(onThePage: Command, fromField: Command): Run {
+  return onStory(({ editor }) => {
+    if (isInField(document.activeElement)) fromField(editor.state, editor.dispatch)
+    else editor.apply(onThePage)
+  })
 }
 
 /** Runs on the scene with the caret: in a chapter's title, on the chapter's first one. */

@@ -27,14 +27,21 @@ function commandOf(event: KeyboardEvent, session: Session): RendererCommandId | 
     if (!keysOf(command, session.platform).some((keys) => isPressed(keys, event, session.platform))) continue
     // What was typed into a field can be undone as well.
     settleFields()
-    if (!isEnabled(command, session.conditions.get())) return null
-    return isForThePage(command) && isInField(event.target) ? 'none' : command.id
+    if (!isEnabled(command, session.conditions.get()) || isTaken(command, event.target)) return null
+    return command.menu[0] === 'text' && isInField(event.target) ? 'none' : command.id
   }
   return null
 }
 
-const isForThePage = ({ menu: [menu] }: Command) => menu === 'text'
+/** Whether what has the focus does this by itself: a part that says so (`data-handles`), or a dialog. */
+function isTaken({ id, menu: [menu] }: Command, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(`[data-handles~="${id}"]`)) return true
+  return menu !== 'help' && menu !== 'file' && target.closest('dialog, [role="dialog"]') !== null
+}
 
 const FIELDS = 'input, textarea, select, [contenteditable="plaintext-only"]'
 
-const isInField = (target: EventTarget | null) => target instanceof Element && target.closest(FIELDS) !== null
+/** Whether a text field has it, and not the manuscript. */
+export const isInField = (target: EventTarget | null) =>
+  target instanceof Element && target.closest(FIELDS) !== null

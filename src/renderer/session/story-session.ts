@@ -25,18 +25,20 @@ const LONG_REST = 5000
 
 /** An open story, as the window itself holds it. */
 export interface HeldStory extends StorySession {
-  readonly editor: EditorPort
+  readonly editor: EditorPort & { destroy(): void }
   /** What main says about it. */
   told(open: OpenStory): void
   /** Everything typed so far is with main when this resolves. */
   flush(): Promise<void>
+  /** It is no longer shown. */
+  close(): void
 }
 
 /** Follows an editor, and answers what panels want to know and do. */
 export function createStorySession(
   { call }: Pick<ItalicaBridge, 'call'>,
   opened: OpenStory,
-  editor: EditorPort,
+  editor: HeldStory['editor'],
   link: StoryLink,
 ): HeldStory {
   const { id } = opened
@@ -115,7 +117,16 @@ export function createStorySession(
     return done
   }
 
+  // The author looks elsewhere: whoever switches the machine off now loses nothing.
+  const leave = () => {
+    flush().catch(reportError)
+  }
+  window.addEventListener('blur', leave)
+  document.addEventListener('visibilitychange', leave)
+
+  let closed = false
   warmUp(doc).then(() => {
+    if (closed) return
     rest.again()
     longRest.again()
   }, reportError)
@@ -152,6 +163,14 @@ export function createStorySession(
       if (JSON.stringify(now) !== JSON.stringify(open.get())) open.set(now)
     },
     flush,
+    close() {
+      closed = true
+      rest.end()
+      longRest.end()
+      window.removeEventListener('blur', leave)
+      document.removeEventListener('visibilitychange', leave)
+      editor.destroy()
+    },
   }
 }
 

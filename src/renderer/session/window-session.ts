@@ -61,22 +61,31 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
     else runs[id](session)
   }
 
-  let wanted: WindowState | null = null
+  /** What main said last: what is shown, or what is being made ready. */
+  let wanted: WindowState = { at: 'start' }
+  /** The story that is being made ready; null where none is. */
+  let opening: string | null = null
 
   async function show(state: WindowState): Promise<void> {
-    const now = view.get()
-    const held = now.at === 'story' ? now.story : null
+    const held = heldStory()
     wanted = state
-    if (state.at !== 'story') view.set(state)
-    else if (held?.id === state.story.id) held.told(state.story)
-    else {
-      const story = await openStory(state.story, held)
-      // Another may have been asked for in the meantime.
-      if (wanted === state) view.set({ at: 'story', story })
-      else if (wanted.at === 'story' && wanted.story.id === story.id) {
-        story.told(wanted.story)
-        view.set({ at: 'story', story })
-      }
+    if (state.at !== 'story') {
+      view.set(state)
+      held?.close()
+    } else if (held?.id === state.story.id) held.told(state.story)
+    else if (opening !== state.story.id) await open(state.story, held)
+  }
+
+  async function open(which: OpenStory, before: S | null): Promise<void> {
+    opening = which.id
+    try {
+      const story = await openStory(which, before)
+      if (wanted.at !== 'story' || wanted.story.id !== which.id) return story.close()
+      story.told(wanted.story)
+      view.set({ at: 'story', story })
+      before?.close()
+    } finally {
+      if (opening === which.id) opening = null
     }
   }
 

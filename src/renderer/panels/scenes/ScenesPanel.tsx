@@ -158,29 +158,33 @@ export function ScenesPanel() {
             openMenu(key, event)
           }}
         >
-          {rows.map((row, at) => {
-            const key = keys[at] ?? ''
-            const shared = { rowKey: key, reachable: key === reachable, renaming: key === renamed }
-            return row.kind === 'chapter' ? (
-              <ChapterRow
-                key={key}
-                {...shared}
-                chapter={row.chapter}
-                open={row.open}
-                current={key === current}
-              />
-            ) : (
-              <SceneRow
-                key={key}
-                {...shared}
-                scene={row.scene}
-                number={row.number}
-                of={row.of}
-                level={row.level}
-                current={key === current}
-              />
-            )
-          })}
+          {stretchesOf(rows).map((stretch) => (
+            <div key={stretch.from} className="scenes-stretch" role="none">
+              {stretch.rows.map((row) => {
+                const key = keyOf(row)
+                const shared = { rowKey: key, reachable: key === reachable, renaming: key === renamed }
+                return row.kind === 'chapter' ? (
+                  <ChapterRow
+                    key={key}
+                    {...shared}
+                    chapter={row.chapter}
+                    open={row.open}
+                    current={key === current}
+                  />
+                ) : (
+                  <SceneRow
+                    key={key}
+                    {...shared}
+                    scene={row.scene}
+                    number={row.number}
+                    of={row.of}
+                    level={row.level}
+                    current={key === current}
+                  />
+                )
+              })}
+            </div>
+          ))}
         </div>
       </RenamingContext>
       <Button look="quiet" className="scenes-new" onClick={() => session.run('scene.new')}>
@@ -202,6 +206,15 @@ export function ScenesPanel() {
     </div>
   )
 }
+
+const STRETCH = 20
+
+/** Rows in stretches, which the browser skips as a whole while out of sight: each one skipped alone costs typing. */
+const stretchesOf = (rows: readonly Row[]) =>
+  Array.from({ length: Math.ceil(rows.length / STRETCH) }, (_, at) => ({
+    from: at * STRETCH,
+    rows: rows.slice(at * STRETCH, (at + 1) * STRETCH),
+  }))
 
 /** The row with the cursor: its scene's, or its chapter's where that is closed or the cursor is in the title. */
 function currentKey(rows: readonly Row[], place: Place): string | null {
