@@ -8,11 +8,24 @@ export function withoutSignsLeft({ doc, report }: { doc: Node; report: Report })
   doc: Node
   report: Report
 } {
+  const { pieces, marks, ...rest } = report
   return {
-    doc: Node.fromJSON(schema, cleaned(doc.toJSON())),
-    report: { ...cleaned(report), pieces: report.pieces, marks: report.marks },
+    doc: hasSigns(doc) ? Node.fromJSON(schema, cleaned(doc.toJSON())) : doc,
+    report: { ...cleaned(rest), pieces, marks },
   }
 }
+
+/** Whether any text of a story, or anything said about it or its scenes, has a sign. */
+function hasSigns(doc: Node): boolean {
+  let found = ANY.test(JSON.stringify(doc.attrs))
+  doc.descendants((node) => {
+    found ||= ANY.test(node.isText ? (node.text ?? '') : node.isBlock ? JSON.stringify(node.attrs) : '')
+    return !found
+  })
+  return found
+}
+
+const ANY = new RegExp(`${KEPT_TAGS.source}|${SIGNS.source}`)
 
 /** The same plain data with all its texts clean; text nodes that nothing is left of go. */
 function cleaned<T>(value: T): T {
