@@ -16,7 +16,7 @@ import { readStory } from './story-source.ts'
 /** Writes the fixtures from their sources: `npx tsx bench/import/make.ts && npx biome check --write bench/import`. */
 const here = import.meta.dirname
 
-function make(set: 'known' | 'held-out' | 'later' | 'last', recipes: readonly Recipe[]): void {
+function make(set: 'known' | 'held-out' | 'later' | 'last' | 'blind', recipes: readonly Recipe[]): void {
   const sources = join(here, 'sources', set)
   const into = join(here, 'fixtures', set)
   mkdirSync(into, { recursive: true })
@@ -43,3 +43,4 @@ make('known', KNOWN)
 make('held-out', HELD_OUT)
 make('later', LATER)
 make('last', [...LAST, ...SHAPES])
+make('blind', [])

@@ -5,8 +5,9 @@ import type { Gold } from './gold.ts'
 import { type Count, MEASURES, type Measure, type Measured, measure } from './measure.ts'
 import { readDocument } from './read-story.ts'
 
-/** `npx tsx bench/import/score.ts [--held-out | --later | --last] [--list] [name …]`: how near the import comes to what a reader sees. */
-const set = ['held-out', 'later', 'last'].find((each) => process.argv.includes(`--${each}`)) ?? 'known'
+/** `npx tsx bench/import/score.ts [--held-out | --later | --last | --blind] [--list] [name …]`: how near the import comes to what a reader sees. */
+const set =
+  ['held-out', 'later', 'last', 'blind'].find((each) => process.argv.includes(`--${each}`)) ?? 'known'
 const list = process.argv.includes('--list')
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const folder = join(import.meta.dirname, 'fixtures', set)

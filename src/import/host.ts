@@ -24,7 +24,7 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
   ],
   [/^(visit|click here).{0,40}\b(sponsor|advertis|banner)/i, 'host-banner'],
   [/^advertisement$|^banner ?ad/i, 'host-banner'],
-  [/^(you are|you're) (the )?visitor (number|no\.?|#)/i, 'counter'],
+  [/\b(you are|you're) (the )?visitor (number|no\.?|#)/i, 'counter'],
 ]
 
 /** Lines that belong to a page around the story, at its edges only. */
@@ -48,6 +48,7 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     /^all characters\b.{0,40}\b(copyright|property|belong)|\bthe authors? retains?\b.{0,30}\bcopyright/i,
     'host-link',
   ],
+  [/^\W*(back|return|go back) to\b[^.!?,"”]{1,40}$/i, 'page-link'],
   [/^current (mood|music|location)\b/i, 'page-link'],
   [/\b(geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i, 'host-banner'],
   [

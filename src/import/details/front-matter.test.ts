@@ -12,6 +12,24 @@ function read(header: string) {
 }
 
 describe('a header', () => {
+  it('in a box', () => {
+    const box = `${'*'.repeat(40)}\n*            THE LAMP                  *\n*             by Mo Ash                *\n${'*'.repeat(40)}\n\nRATING: PG`
+    expect(read(box)).toMatchObject({ title: 'THE LAMP', author: 'Mo Ash', rating: 'PG' })
+    expect(read(box).text).toMatch(/^The lamp/)
+  })
+
+  it('whose fields ran together on one line', () => {
+    expect(
+      read('Title: The Lamp Author: Mo Ash Rating: PG-13\nFeedback: mo@post.example Summary: It goes out.'),
+    ).toMatchObject({
+      title: 'The Lamp',
+      author: 'Mo Ash',
+      rating: 'PG-13',
+      feedback: 'mo@post.example',
+      summary: 'It goes out.',
+    })
+  })
+
   it('with labels that say more than their field', () => {
     expect(
       read('TITLE - The Lamp\nAUTHOR - Mo Ash\nE-MAIL ADDRESS - mo@post.example\nSUMMARY - It goes out.'),

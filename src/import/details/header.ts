@@ -2,6 +2,7 @@ import { endsSentence, endsShort, type Layout } from '../body/layout.ts'
 import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
+import { unboxed } from './box.ts'
 import type { FieldEvidence, FoundField } from './field.ts'
 import { FRONT, frontLine, nextFilled } from './front.ts'
 import { inlineLabels } from './inline-labels.ts'
@@ -31,7 +32,8 @@ interface Open {
 }
 
 /** Reads the header of a posting: labelled fields, and a title, byline, address or date without a label. */
-export function readHeader(lines: readonly Line[], layout: Layout): Header {
+export function readHeader(file: readonly Line[], layout: Layout): Header {
+  const lines = unboxed(file)
   const wrap = layout.wrap ?? USUAL_WRAP
   const top = lines.slice(0, LONGEST)
   const labels = top.map((line) => (isBlank(line) ? null : labelLine(line, true)))
@@ -127,9 +129,12 @@ export function readHeader(lines: readonly Line[], layout: Layout): Header {
     seen++
   }
   const fields = open.flatMap((each) => fieldsOf(each, wrap))
-  if (fields.length === 0) return { fields: [], claimed: [], rest: lines }
+  if (fields.length === 0) return { fields: [], claimed: [], rest: file }
   const claimedLines = new Set(claimed)
-  return { fields, claimed, rest: [...kept, ...lines.slice(i).filter((line) => !claimedLines.has(line))] }
+  const isUnclaimed = (line: Line | undefined) => line === undefined || !claimedLines.has(line)
+  // what is not the header's keeps its sides
+  const story = file.slice(i).filter((_, n) => isUnclaimed(lines[i + n]))
+  return { fields, claimed, rest: [...kept, ...story] }
 }
 
 /** For each line, the characters from it to the end. */

@@ -23,7 +23,12 @@ export function unmail(
   let body: Line[] = []
   const close = () => {
     if (header !== null || body.some((line) => !isBlank(line))) {
-      const trimmed = withoutSignature(withoutFooter(body, removed, isKept), header !== null, removed, isKept)
+      const trimmed = withoutSignature(
+        withoutTearLine(withoutFooter(body, removed, isKept), removed, isKept),
+        header !== null,
+        removed,
+        isKept,
+      )
       postings.push({ header, lines: trimmed })
     }
     body = []
@@ -76,6 +81,15 @@ function takePreamble(body: Line[]): Removed[] {
 const LONGEST_PREAMBLE = 200
 const PREAMBLE =
   /^(?:there (?:is|are) \d{1,3} (?:new )?messages? in this (?:issue|digest)|today['’]s topics:|topics in (?:this|today['’]s) digest:|.{1,60} digest (?:number|volume|#) ?\d)/i
+
+/** A tear line and a tag line end a message of a bulletin board (FTS-0004): `---`, ` * Origin: …`. */
+function withoutTearLine(lines: Line[], removed: Removed[], isKept: (range: Range) => boolean): Line[] {
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i])).slice(-3)
+  const tear = filled.find((i) => /^---(?: [^-]{0,40})?$/.test(lines[i]?.text ?? ''))
+  const after = filled.filter((i) => tear !== undefined && i > tear)
+  const isTagged = after.length > 0 && after.every((i) => /^[*~■þ] ?\S/.test(lines[i]?.text ?? ''))
+  return tear !== undefined && isTagged ? cut(lines, tear, 'signature', removed, isKept) : lines
+}
 
 /** `-- ` and at most six lines end a mail (RFC 3676, section 4.3). */
 function withoutSignature(
