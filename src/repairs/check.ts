@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Asked, blockCache } from '../findings/cache.ts'
 import type { Finding, Found } from '../findings/finding.ts'
-import { blockText, chaptersOf, scenesOf, textBlocksOf } from '../story/walk.ts'
+import { chaptersOf, scenesOf, textBlocksOf } from '../story/walk.ts'
 import { letterScene } from './letter-scene.ts'
-import { Passage } from './passage.ts'
+import { passageOf } from './passage.ts'
+import { merged } from './precedence.ts'
 import { type Profile, profileOf } from './profile.ts'
 import type { Repair, RepairCode, Rule } from './rule.ts'
 import { rules as allRules } from './rules.ts'
@@ -78,15 +79,8 @@ export function checkBlock(
 }
 
 function findIn(block: Node, { previous, next, profile }: Asked<Profile>): readonly Finding[] {
-  const text = blockText(block)
-  if (text === '') return []
-  const passage = new Passage(
-    text,
-    previous && blockText(previous),
-    next && blockText(next),
-    profile.convention,
-    seamsOf(block),
-  )
+  if (block.content.size === 0) return []
+  const passage = passageOf(block, previous, next, profile.convention)
   const english = profile.language === '' || profile.language.startsWith('en')
   const prose = block.type.name === 'paragraph'
   let findings: readonly Finding[] = []
@@ -120,44 +114,3 @@ function findingOf(rule: Rule, { from, to, texts, confidence, reason, words, joi
     change: joins === undefined ? { do: 'replace', texts } : { do: 'join-next', between: joins },
   }
 }
-
-/** Two lists in order as one; of two that get into each other's way, the first list's. */
-function merged(first: readonly Finding[], second: readonly Finding[]): Finding[] {
-  const all: Finding[] = []
-  let at = 0
-  for (const finding of second) {
-    while ((first[at]?.to ?? Number.POSITIVE_INFINITY) <= finding.from) push(all, first[at++])
-    const before = all.at(-1)
-    const after = first[at]
-    if (before && inTheWay(before, finding)) continue
-    if (after && inTheWay(finding, after)) continue
-    all.push(finding)
-  }
-  for (; at < first.length; at++) push(all, first[at])
-  return all
-}
-
-const push = (all: Finding[], finding: Finding | undefined) => {
-  if (finding) all.push(finding)
-}
-
-/** They share text, or both put something in at the place where they touch. `a` begins first. */
-const inTheWay = (a: Finding, b: Finding): boolean =>
-  b.from < a.to || (b.from === a.to && inserts(a, a.to) && inserts(b, b.from))
-
-const inserts = ({ change }: Finding, at: number) =>
-  change?.do === 'join-next' ||
-  (change?.do === 'replace' && change.texts.some(({ from, to }) => from === at && to === at))
-
-/** Where marks begin and end within a block. */
-function seamsOf(block: Node): readonly number[] {
-  if (block.childCount <= 1) return []
-  const seams: number[] = []
-  block.forEach((child, offset, index) => {
-    if (index > 0 && !sameMarks(block.child(index - 1), child)) seams.push(offset)
-  })
-  return seams
-}
-
-const sameMarks = (a: Node, b: Node) =>
-  a.marks.length === b.marks.length && a.marks.every((mark) => mark.isInSet(b.marks))

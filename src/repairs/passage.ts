@@ -1,7 +1,25 @@
+import type { Node } from '@tiptap/pm/model'
 import { type DialogueConvention, type Speech, speechIn } from '../language/dialogue.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import { isSpace, type Span } from '../language/span.ts'
 import { type Word, wordsOf } from '../language/words.ts'
+import { blockText } from '../story/walk.ts'
+
+/** A block as the rules read it, between the blocks beside it (null: none). */
+export function passageOf(
+  block: Node,
+  previous: Node | null,
+  next: Node | null,
+  convention: DialogueConvention,
+): Passage {
+  return new Passage(
+    blockText(block),
+    previous && blockText(previous),
+    next && blockText(next),
+    convention,
+    seamsOf(block),
+  )
+}
 
 /** One block's text as the rules read it; what costs time is worked out when it is first asked for. */
 export class Passage {
@@ -90,3 +108,16 @@ function lastFrom(spans: readonly Span[], at: number): number {
   }
   return low - 1
 }
+
+/** Where marks begin and end within a block. */
+function seamsOf(block: Node): readonly number[] {
+  if (block.childCount <= 1) return []
+  const seams: number[] = []
+  block.forEach((child, offset, index) => {
+    if (index > 0 && !sameMarks(block.child(index - 1), child)) seams.push(offset)
+  })
+  return seams
+}
+
+const sameMarks = (a: Node, b: Node) =>
+  a.marks.length === b.marks.length && a.marks.every((mark) => mark.isInSet(b.marks))

@@ -62,7 +62,7 @@ function compares(passage: Passage, at: number): Confidence | null {
   if (next === '' || before === '') return null
   const second = passage.near(at, -2)
   if (before === 'rather') return 'very likely'
-  if (before === 'other') return ['each', 'the', 'an', 'one', ''].includes(second) ? null : 'very likely'
+  if (before === 'other') return ['each', 'the', 'an', 'one'].includes(second) ? null : 'very likely'
   if (next === 'never' && before === 'late' && second === 'better') return 'very likely'
   if (rathers(passage, at)) return 'very likely'
   if (next === 'to' && comparesDeeds(passage, at)) return 'very likely'
