@@ -137,7 +137,6 @@ export const opening = {
     title: (names: readonly string[]) => capital(list.format(names.map((each) => each.toLowerCase()))),
     count: (n: number) => (n === 1 ? 'One field.' : `${capital(count(n))} fields.`),
     change: 'Change them',
-    own: (label: string, value: string) => `${label}: ${value}`,
   },
   evidence: (evidence: string, from: string) => fieldEvidence[evidence]?.(from) ?? '',
   author: (name: string) => (name === '' ? 'No author found' : `Author: ${name}`),
@@ -166,7 +165,7 @@ export const opening = {
     use: (n: number) => `From how it is used, ${times(n)}.`,
     mixed: (parts: readonly (readonly [Meaning, number])[]) =>
       capital(`${list.format(parts.map(([meaning, n]) => `${opening.meanings[meaning]} ${times(n)}`))}.`),
-    such: (example: string) => `Such as ${example}`,
+    such: 'Such as',
     asUsed: 'each as it is used',
   },
   italics: {

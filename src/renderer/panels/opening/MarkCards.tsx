@@ -48,8 +48,7 @@ function MarkCard({ found, opening }: { readonly found: FoundMarks; readonly ope
           {example !== '' && (
             <>
               {' '}
-              {words.such('')}
-              <code>{example}</code>
+              {words.such} <code>{example}</code>
             </>
           )}
         </>
