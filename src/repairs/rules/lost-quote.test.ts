@@ -1,5 +1,9 @@
-import { it } from 'vitest'
-import { proposes } from '../shown.arbitrary.ts'
+import { Transform } from '@tiptap/pm/transform'
+import { expect, it } from 'vitest'
+import { applyFindings } from '../../findings/index.ts'
+import { blockText, textBlocksOf } from '../../story/walk.ts'
+import { checkStory } from '../check.ts'
+import { proposes, storyOf } from '../shown.arbitrary.ts'
 
 it('proposes the mark that never opens, where the speech begins', () => {
   proposes('lost-quote', [
@@ -41,3 +45,24 @@ it.each([
   ['plurals', ["The dogs' bowls were empty."]],
   ['marks that are damaged otherwise', ['“Oh no,â€\u009d she said.']],
 ])('leaves %s alone', (_, paragraphs) => proposes('lost-quote', paragraphs))
+
+it('puts every mark of a dialogue back when it is taken out, where it stood', () => {
+  const whole = [
+    '“Are you coming?” asked the old man. He looked up at the hill.',
+    'She shook her head. “I can’t leave them here,” she said quietly.',
+    '“Then stay,” he said, and went out.',
+    'The door fell shut behind him.',
+    '“I will!” Ada shouted after him.',
+    'He did not turn round.',
+  ]
+  const textsOf = (doc: ReturnType<typeof storyOf>) => textBlocksOf(doc).map(({ node }) => blockText(node))
+  whole.forEach((paragraph, at) => {
+    for (const { index } of paragraph.matchAll(/[“”]/g)) {
+      const broken = whole.with(at, paragraph.slice(0, index) + paragraph.slice(index + 1))
+      const tr = new Transform(storyOf(broken))
+      const found = checkStory(tr.doc).filter(({ finding }) => finding.code === 'lost-quote')
+      expect(applyFindings(tr, found)).toEqual({ ok: true, value: 1 })
+      expect(textsOf(tr.doc)).toEqual(whole)
+    }
+  })
+})
