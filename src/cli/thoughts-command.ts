@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { findings as words } from '../../resources/text/en/findings.ts'
 import { type Confidence, withoutRejected } from '../findings/index.ts'
+import { type FoundThought, findThoughts } from '../thoughts/find.ts'
 import { type AcceptOptions, checkAccept, isAtLeast, writeAccepted } from './accept.ts'
 import { readInput, say, writeStdout } from './files.ts'
-import { type FoundThought, findThoughts } from './find-thoughts.ts'
 import { openStory } from './open-story.ts'
 import { placeIn, type ScenePlace } from './scene-place.ts'
 

@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 import type { Found } from '../findings/index.ts'
 import { mark } from '../story/schema/index.ts'
 import { blockText, type SceneRef, scenesOf, textBlocksOf } from '../story/walk.ts'
-import { profileOf } from '../thoughts/profile.ts'
-import { thoughtsIn } from '../thoughts/propose.ts'
-import type { Block, Marked, Proposal, Scene } from '../thoughts/story.ts'
+import { profileOf } from './profile.ts'
+import { thoughtsIn } from './propose.ts'
+import type { Block, Marked, Proposal, Scene } from './story.ts'
 
 export interface FoundThought {
   readonly found: Found
