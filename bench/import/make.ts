@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Charset } from './age/bytes.ts'
 import { bytesIn } from './age/bytes.ts'
@@ -31,7 +31,8 @@ function make(set: 'known' | 'held-out' | 'later' | 'last' | 'blind', recipes: r
     )
     write(recipe.name, bytes, gold)
   }
-  for (const file of readdirSync(sources).filter((each) => each.endsWith('.lines'))) {
+  const byHand = existsSync(sources) ? readdirSync(sources).filter((each) => each.endsWith('.lines')) : []
+  for (const file of byHand) {
     const { text, gold, settings } = readHandMade(readFileSync(join(sources, file), 'utf8'))
     const eol = { cr: '\r', crlf: '\r\n' }[settings.get('eol') ?? ''] ?? '\n'
     const charset = (settings.get('charset') ?? 'utf-8') as Charset
