@@ -191,8 +191,9 @@ test('file and story scroll in step, and the line is told', async ({ launch, fol
     const text = await column.evaluate((each) => {
       const { top } = each.getBoundingClientRect()
       const items = [...each.querySelectorAll('[data-at]')]
-      return items.find((item) => item.textContent && item.getBoundingClientRect().bottom > top + 20)
-        ?.textContent
+      return items.find(
+        (item) => item.textContent?.includes('Paragraph') && item.getBoundingClientRect().bottom > top + 20,
+      )?.textContent
     })
     return Number(/Paragraph (\d+)/.exec(text ?? '')?.[1])
   }

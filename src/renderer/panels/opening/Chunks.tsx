@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** A stretch of a long column: the items from `from` up to `to`. */
 export interface Chunk<T> {
@@ -14,6 +14,8 @@ interface ChunksProps<T> {
   /** What scrolls. */
   readonly column: RefObject<HTMLElement | null>
   readonly render: (chunk: Chunk<T>) => ReactNode
+  /** More of it was rendered: guessed heights have become real ones. */
+  readonly onGrown: () => void
 }
 
 /** How many chunks are there at once, before anybody scrolls. */
@@ -22,12 +24,17 @@ const FIRST = 4
 const NEAR = '1500px'
 
 /** A long column, rendered where the author looks: a file of 5 MB costs no more than its first pages. */
-export function Chunks<T>({ chunks, column, render }: ChunksProps<T>) {
+export function Chunks<T>({ chunks, column, render, onGrown }: ChunksProps<T>) {
   const host = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState<ReadonlySet<number>>(
     () => new Set(Array.from({ length: FIRST }, (_, at) => at)),
   )
   const count = chunks.length
+  const grown = useRef(onGrown)
+  grown.current = onGrown
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is near is what was rendered
+  useLayoutEffect(() => grown.current(), [near])
 
   useEffect(() => {
     const watch = new IntersectionObserver(

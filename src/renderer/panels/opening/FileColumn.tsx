@@ -11,6 +11,7 @@ interface FileColumnProps {
   readonly column: RefObject<HTMLDivElement | null>
   /** The author scrolled. */
   readonly onScroll: () => void
+  readonly onGrown: () => void
 }
 
 /** Height of a line, and characters in it where the window is wide: both only guesses for what is out of sight. */
@@ -18,7 +19,7 @@ const LINE = 21
 const WIDTH = 56
 
 /** The file as it came, line by line, with what became of it. */
-export function FileColumn({ body, column, onScroll }: FileColumnProps) {
+export function FileColumn({ body, column, onScroll, onGrown }: FileColumnProps) {
   const lines = useMemo(() => fileLines(body), [body])
   const chunks = useMemo(
     () => chunked(lines, 60, ({ from, to }) => LINE * Math.max(1, Math.ceil((to - from) / WIDTH))),
@@ -50,6 +51,7 @@ export function FileColumn({ body, column, onScroll }: FileColumnProps) {
           <Chunks
             chunks={chunks}
             column={column}
+            onGrown={onGrown}
             render={(chunk) => <Lines chunk={chunk} text={body.text} />}
           />
         )}

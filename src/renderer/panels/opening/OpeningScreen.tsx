@@ -131,6 +131,9 @@ function Columns({ opening }: { readonly opening: Opening }) {
     if (moved === 'file') bringToTop(story.current, step.toBlock(placeAtTop(file.current)))
     else bringToTop(file.current, step.toLine(placeAtTop(story.current)))
   }
+  const again = () => {
+    if (leads.current !== 'found') follow(leads.current)
+  }
   const lead = (column: Column) => () => {
     leads.current = column
   }
@@ -144,7 +147,7 @@ function Columns({ opening }: { readonly opening: Opening }) {
   const columns = {
     file: (
       <div {...columnProps('file')}>
-        <FileColumn body={body} column={file} onScroll={() => follow('file')} />
+        <FileColumn body={body} column={file} onScroll={() => follow('file')} onGrown={again} />
       </div>
     ),
     story: (
@@ -154,6 +157,7 @@ function Columns({ opening }: { readonly opening: Opening }) {
           details={detailsIn(opening)}
           column={story}
           onScroll={() => follow('story')}
+          onGrown={again}
         />
       </div>
     ),

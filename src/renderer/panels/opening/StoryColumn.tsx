@@ -12,6 +12,7 @@ interface StoryColumnProps {
   readonly details: Details
   readonly column: RefObject<HTMLDivElement | null>
   readonly onScroll: () => void
+  readonly onGrown: () => void
 }
 
 /** The height of a line on the page, and the characters in it: guesses for what is out of sight. */
@@ -19,7 +20,7 @@ const LINE = 26
 const WIDTH = 48
 
 /** The story as it will be, to be read. */
-export function StoryColumn({ body, details, column, onScroll }: StoryColumnProps) {
+export function StoryColumn({ body, details, column, onScroll, onGrown }: StoryColumnProps) {
   const chunks = useMemo(
     () =>
       chunked(
@@ -48,7 +49,12 @@ export function StoryColumn({ body, details, column, onScroll }: StoryColumnProp
           <div data-from={-1} data-to={0}>
             <Head details={details} />
           </div>
-          <Chunks chunks={chunks} column={column} render={(chunk) => <Items chunk={chunk} />} />
+          <Chunks
+            chunks={chunks}
+            column={column}
+            onGrown={onGrown}
+            render={(chunk) => <Items chunk={chunk} />}
+          />
         </article>
       </section>
     </>
