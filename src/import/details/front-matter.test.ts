@@ -12,6 +12,10 @@ function read(header: string) {
 }
 
 describe('a header', () => {
+  it('does not take a chapter for a field', () => {
+    expect(read('Title: The Lamp\nRating: G\n\nChapter Four: Low Water').own).toEqual([])
+  })
+
   it('in a box', () => {
     const box = `${'*'.repeat(40)}\n*            THE LAMP                  *\n*             by Mo Ash                *\n${'*'.repeat(40)}\n\nRATING: PG`
     expect(read(box)).toMatchObject({ title: 'THE LAMP', author: 'Mo Ash', rating: 'PG' })

@@ -75,7 +75,7 @@ export function readHeader(file: readonly Line[], layout: Layout): Header {
     const before: Line | undefined = lines[i - 1]
     const next = nextLabel[i] ?? -1
     const more = next > i && reach(lines, i, next) && standsAbove(below, i, next)
-    const label = labels[i] ?? (open.length > 0 && (!blank || more) ? labelLine(line, false) : null)
+    const label = labels[i] ?? (open.length > 0 && (!blank || more) ? ownLabel(line) : null)
     if (label !== null && (label.known || more || !blank)) {
       claim(line, label, 'label')
     } else if (isOrnament(line.text)) {
@@ -136,6 +136,10 @@ export function readHeader(file: readonly Line[], layout: Layout): Header {
   const story = file.slice(i).filter((_, n) => isUnclaimed(lines[i + n]))
   return { fields, claimed, rest: [...kept, ...story] }
 }
+
+/** A label of any words; `Chapter Four: Low Water` is a heading. */
+const ownLabel = (line: Line): LabelLine | null =>
+  headingOf(line.text) === null ? labelLine(line, false) : null
 
 /** For each line, the characters from it to the end. */
 function charactersFrom(lines: readonly Line[]): number[] {

@@ -15,7 +15,9 @@ export function trailingFields(lines: readonly Line[]): {
 } {
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
   const tail = filled.slice(Math.max(Math.ceil(filled.length / 2), filled.length - REACH))
-  const first = tail.find((i) => isFree(lines[i - 1], lines[i]) && isBelow(lines[i]))
+  const first = tail.find(
+    (i) => isFree(lines[i - 1], lines[i]) && isBelow(lines[i]) && !storyGoesOn(lines.slice(i + 1)),
+  )
   if (first === undefined) return { fields: [], claimed: [], rest: lines }
   const fields: FoundField[] = []
   for (const line of lines.slice(first)) {
@@ -42,6 +44,17 @@ export function trailingFields(lines: readonly Line[]): {
   }
   return { fields, claimed: lines.slice(first), rest: lines.slice(0, first) }
 }
+
+/** Below an author's note in the middle of a story comes talk, or more paragraphs than a note has. */
+function storyGoesOn(lines: readonly Line[]): boolean {
+  const unlabelled = lines.filter(
+    (line, i) => !isBlank(line) && isFree(lines[i - 1], line) && labelLine(line, true) === null,
+  )
+  return unlabelled.length > MOST_PARAGRAPHS || unlabelled.some(({ text }) => /^["“].*["”,.!?]$/s.test(text))
+}
+
+/** Unlabelled paragraphs among the fields below a story. */
+const MOST_PARAGRAPHS = 4
 
 /** A few words and an address: `Send an owl: wren@example.org`. */
 function addressed(line: Line): LabelLine | null {

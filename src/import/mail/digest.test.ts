@@ -54,3 +54,23 @@ describe('a digest', () => {
     ])
   })
 })
+
+describe('a mail in a story', () => {
+  const before = Array.from({ length: 14 }, (_, i) => `It was day ${i}.\n`).join('\n')
+
+  it('stays where the file is no mail', () => {
+    const { postings, removed } = unmail(
+      linesOf(`Title: Rain\n\n${before}\nFrom: tobias\nTo: priya\nSubject: the thing\n\nCome home.\n`),
+      () => false,
+    )
+    expect(postings).toHaveLength(1)
+    expect(removed).toEqual([])
+  })
+
+  it('stays where the file is one, but not where somebody sent the next part', () => {
+    const top = 'From: mo@post.example\nDate: 4 Nov 1997\nSubject: Rain (1/2)\n\n'
+    const within = 'From: tobias\nTo: priya\nSubject: the thing\n\nCome home.\n\n'
+    const next = 'From: mo@post.example\nDate: 5 Nov 1997\nSubject: Rain (2/2)\n\nIt rained.\n'
+    expect(unmail(linesOf(`${top}${before}\n${within}${next}`), () => false).postings).toHaveLength(2)
+  })
+})

@@ -26,12 +26,12 @@ const COLUMN = /^(?:From|To|Date|Subject|Reply-To):/i
  * The mail header that begins at line `start`: how many lines it takes, and what it says. Null where none begins there.
  * A header (RFC 5322, section 2.2) is lines `Name: value` in a row; indented lines go on the one before, but digests
  * number their messages and set the names in a column. One `From:` may be an author's own field, so two names of mail
- * are asked for.
+ * are asked for. `isSent`: mail software wrote some of it, and no character in a story.
  */
 export function mailHeaderAt(
   lines: readonly Line[],
   start: number,
-): { length: number; header: MailHeader } | null {
+): { length: number; header: MailHeader; isSent: boolean } | null {
   const values = new Map<string, string>()
   let current: string | null = null
   let envelope = 0
@@ -73,7 +73,7 @@ export function mailHeaderAt(
     subject: values.get('subject') ?? '',
     date: values.get('date') ?? values.get('sent') ?? '',
   }
-  return { length: end - start, header }
+  return { length: end - start, header, isSent: software || envelope > 0 }
 }
 
 /** The name and the address in `Wren Alder <wren@example.org>`, `wren@example.org (Wren Alder)` or either alone. */

@@ -41,7 +41,10 @@ export function unmail(
       (before === undefined || isBlank(before) || isRule(before)) && mayBeHeader(line)
         ? mailHeaderAt(lines, i)
         : null
-    if (found === null) {
+    const isOurs =
+      found !== null &&
+      (found.isSent || (before !== undefined && isRule(before)) || isPosted(found.header, header, body))
+    if (found === null || !isOurs) {
       body.push(line)
       i++
       continue
@@ -57,6 +60,17 @@ export function unmail(
   close()
   return { postings, removed: removed.sort((a, b) => a.from - b.from) }
 }
+
+/** Within a story people write mails as well: one that began as no mail has none below, and a mail's next is dated. */
+function isPosted(found: MailHeader, first: MailHeader | null, body: readonly Line[]): boolean {
+  if (first !== null) return found.date !== '' || found.from === first.from
+  const filled = body.slice(0, LONGEST_PREAMBLE).filter((line) => !isBlank(line))
+  const characters = filled.reduce((sum, line) => sum + line.text.length, 0)
+  return body.length < LONGEST_PREAMBLE && filled.length < NEAR_TOP && characters < 400
+}
+
+/** A file's own mail header has fewer filled lines above it, and no prose. */
+const NEAR_TOP = 12
 
 const mayBeHeader = (line: Line): boolean =>
   /^(From |[A-Za-z][A-Za-z-]{1,40}:|[-=_ ]{2,20}[A-Za-z])/.test(line.text)

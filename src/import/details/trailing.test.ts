@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { linesOf } from '../lines.ts'
+import { trailingFields } from './trailing.ts'
+
+const STORY = Array.from({ length: 12 }, (_, i) => `It was day ${i}, and it rained.`).join('\n\n')
+const below = (text: string) => {
+  const { fields, rest } = trailingFields(linesOf(text))
+  return {
+    fields: fields.map(({ name, value }) => `${name}: ${value}`),
+    rest: rest
+      .map(({ text }) => text)
+      .join('\n')
+      .trim(),
+  }
+}
+
+it('reads fields below a story', () => {
+  expect(
+    below(
+      `${STORY}\n\nAuthor's note: For Bess, who has a garden.\nThank you!\n\nSend an owl: wren@post.example\n`,
+    ),
+  ).toEqual({
+    fields: ['notes: For Bess, who has a garden. Thank you!', 'feedback: wren@post.example'],
+    rest: STORY,
+  })
+})
+
+it('leaves a note in the middle of a story, and what comes after it, to the story', () => {
+  const whole = `${STORY}\n\n[A/N: I know, I know!]\n\nShe got up.\n\n"Come in," she said.\n\nHe came in.`
+  expect(below(`${whole}\n`)).toEqual({ fields: [], rest: whole })
+})
