@@ -65,6 +65,7 @@ export function unmail(
 function isPosted(found: MailHeader, first: MailHeader | null, body: readonly Line[]): boolean {
   if (first !== null) return found.date !== '' || found.from === first.from
   const filled = body.slice(0, LONGEST_PREAMBLE).filter((line) => !isBlank(line))
+  if (filled.length > 0 && found.date === '' && !found.from.includes('@')) return false
   const characters = filled.reduce((sum, line) => sum + line.text.length, 0)
   return body.length < LONGEST_PREAMBLE && filled.length < NEAR_TOP && characters < 400
 }
