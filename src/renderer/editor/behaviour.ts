@@ -1,10 +1,10 @@
 import { Extension } from '@tiptap/core'
-import { baseKeymap, chainCommands, deleteSelection, selectAll } from '@tiptap/pm/commands'
+import { baseKeymap, chainCommands, deleteSelection } from '@tiptap/pm/commands'
 import { dropCursor } from '@tiptap/pm/dropcursor'
 import { history } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import type { Node } from '@tiptap/pm/model'
-import { type Command, Selection, TextSelection } from '@tiptap/pm/state'
+import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { extensions } from '../../story/schema/index.ts'
 import { Scene } from '../../story/schema/scene.ts'
 import { bridge } from '../bridge.ts'
@@ -28,11 +28,22 @@ const keys = keymap({
   'Shift-Backspace': backspace,
   Delete: forwards,
   'Mod-Delete': forwards,
-  'Mod-a': selectAll,
+  'Mod-a': selectStory,
   ArrowLeft: stopThinking,
   ArrowRight: stopThinking,
   ...(isMac ? ends('Mod-ArrowUp', 'Mod-ArrowDown') : ends('Ctrl-Home', 'Ctrl-End')),
 })
+
+/**
+ * From the first letter to the last. ProseMirror's own way, from one edge of the page to the other, takes the
+ * browser six times as long in a long novel.
+ */
+function selectStory(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
+  const { $from } = Selection.atStart(state.doc)
+  const { $to } = Selection.atEnd(state.doc)
+  dispatch?.(state.tr.setSelection(TextSelection.between($from, $to)))
+  return true
+}
 
 /** To the story's ends: the browser's own way there stops where scenes are not laid out. */
 function ends(start: string, end: string): Record<string, Command> {

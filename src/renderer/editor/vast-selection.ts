@@ -44,9 +44,12 @@ function observeScenes(page: HTMLElement): IntersectionObserver {
   const boxes = scenes.map((scene) => scene.getBoundingClientRect())
   for (const [at, scene] of scenes.entries()) {
     const { top, bottom, height } = boxes[at] ?? new DOMRect()
+    const near = bottom > frame.top - frame.height && top < frame.bottom + frame.height
+    // The browser looks for text at a selection's ends, and would look through all that shows none.
+    const end = at === 0 || at === scenes.length - 1
     scene.style.setProperty('--height-now', `${height}px`)
-    scene.toggleAttribute('data-near', bottom > frame.top - frame.height && top < frame.bottom + frame.height)
-    observer.observe(scene)
+    scene.toggleAttribute('data-near', near || end)
+    if (!end) observer.observe(scene)
   }
   return observer
 }
