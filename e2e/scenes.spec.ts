@@ -73,12 +73,14 @@ test('renaming from the menu is about the scene with the cursor, even with the p
   await storyShown(page)
   await choose(app, 'view.scenes')
   await expect(tree(page)).toHaveCount(0)
+  const written = await manuscript(page).locator('p').allTextContents()
   await choose(app, 'scene.rename')
   await expect(page.locator('.title-field')).toBeFocused()
   await page.keyboard.type('The landing')
   await page.keyboard.press('Enter')
   await expect(row(page, /^The landing, Draft/)).toBeVisible()
   await expect(manuscript(page)).toBeFocused()
+  expect(await manuscript(page).locator('p').allTextContents()).toEqual(written)
 })
 
 test('a chapter is renamed the same way, on the page as well', async ({ launch }) => {

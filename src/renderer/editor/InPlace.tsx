@@ -6,7 +6,7 @@ interface InPlaceProps {
   readonly label: string
   readonly value: string
   readonly onCommit: (value: string) => void
-  /** Whether a line end can be typed; else Enter goes on to the story. */
+  /** Whether a line end can be typed; else Enter goes on to the story's first words. */
   readonly multiline?: boolean
 }
 
@@ -26,7 +26,9 @@ export function InPlace({ label, value, onCommit, multiline = false }: InPlacePr
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || multiline) return
     event.preventDefault()
     field.commit()
-    story.focusPage()
+    const { loose, chapters } = story.outline.get()
+    const first = loose[0] ?? chapters[0]?.scenes[0]
+    if (first) story.goToScene(first.id)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form field cannot flow within a line of text

@@ -14,8 +14,15 @@ type CountScene = (scene: Node) => number
 /** The words of a scene, counted once as long as it stays as it is. */
 const counted: CountScene = (scene) => countOf(scene).words
 
-/** About how many words there are, at a glance: for a long story, until it is counted. */
-export const estimated: CountScene = (scene) => Math.round(scene.content.size / 5.6)
+/** About how many words there are, at a glance. */
+const estimated: CountScene = (scene) => Math.round(scene.content.size / 5.6)
+
+/** Up to this size, in characters, a story is counted before it is shown. */
+const QUICKLY_COUNTED = 300_000
+
+/** What the scenes panel shows first: a long story's words are estimated until it rests. */
+export const firstOutlineOf = (doc: Node): Outline =>
+  outlineOf(doc, null, doc.content.size <= QUICKLY_COUNTED ? counted : estimated)
 
 /** What the scenes panel shows of a document; all that did not change since `before` are the same objects. */
 export function outlineOf(doc: Node, before: Outline | null, words: CountScene = counted): Outline {

@@ -10,7 +10,7 @@ import type { StoryLink } from '../story-link.ts'
 import { storyActions } from './actions.ts'
 import type { EditorPort } from './editor-port.ts'
 import { settleFields } from './field.ts'
-import { estimated, hasSameStructure, outlineOf } from './outline.ts'
+import { firstOutlineOf, hasSameStructure, outlineOf } from './outline.ts'
 import { around, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
 import { createStore, unlessSame } from './store.ts'
@@ -46,7 +46,7 @@ export function createStorySession(
   const { scene, chapter } = around(selection.$head)
 
   const open = createStore(opened)
-  const outline = createStore<Outline>(outlineOf(doc, null, estimated))
+  const outline = createStore<Outline>(firstOutlineOf(doc))
   const details = createStore<Details>(detailsOf(doc.attrs))
   const place = createStore(placeOf(doc, scene, chapter))
   const currentScene = createStore<SceneAttributes | null>(attributesOf(scene))

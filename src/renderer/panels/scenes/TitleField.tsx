@@ -40,6 +40,8 @@ export function TitleField({ rowKey, title, placeholder }: TitleFieldProps) {
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
+        // the focus is on the page before the key is done: Enter must not reach the text there
+        if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault()
         if (event.key === 'Enter') end(event.currentTarget.value.trim(), back)
         if (event.key === 'Escape') end(null, back)
       }}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
-import { type Session, useSession } from '../../session.ts'
+import { type Session, useSession, useValue } from '../../session.ts'
 
 /** A panel beside the page, as the settings name it. */
 export type PanelName = 'scenes' | 'inspector' | 'preview'
@@ -28,6 +28,22 @@ export function useNarrow(): void {
   useClosedWhenNarrow('inspector')
   useClosedWhenNarrow('preview')
   useClosedWhenNarrow('scenes')
+  useOneOverThePage()
+}
+
+/** Over a narrow page there is room for one of the panels at the right: the one opened last. */
+function useOneOverThePage(): void {
+  const session = useSession()
+  const { preview, inspector } = useValue(session.settings)
+  const closeOther = useEffectEvent((opened: PanelName) => {
+    closeFloating(session, [opened === 'preview' ? 'inspector' : 'preview'])
+  })
+  useEffect(() => {
+    if (preview.open) closeOther('preview')
+  }, [preview.open])
+  useEffect(() => {
+    if (inspector.open) closeOther('inspector')
+  }, [inspector.open])
 }
 
 function useClosedWhenNarrow(name: PanelName): void {
