@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FoundFirst, OpeningBody } from '../contract/opening.ts'
-import { decode } from '../import/decode.ts'
 import { type Choices, type Imported, importStory, MAX_BYTES } from '../import/index.ts'
 import { attempt } from '../storage/disk.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
 import { packOriginal } from '../storage/original.ts'
 import { readBytes } from '../storage/story-file.ts'
+import { wordPage } from '../storage/word-page.ts'
 import { countOf } from '../story/count.ts'
 import type { Json } from '../story/json.ts'
 import { failed, ok, type Result } from '../story/result.ts'
@@ -21,6 +21,8 @@ import type {
 const { path }: ImportTask = workerData
 const name = basename(path)
 const bytes = await readWithin(MAX_BYTES)
+/** A Word file as a page; undefined for other kinds. */
+const page = bytes.ok ? await wordPage(bytes.value, name) : bytes
 /** What was found last where nothing but the encoding was chosen. */
 let first: { readonly encoding: Choices['encoding']; readonly found: FoundFirst } | null = null
 
@@ -45,7 +47,10 @@ function practise(left: number): void {
 }
 
 function read(choices: Choices): Result<Imported, ImportFailure> {
-  return bytes.ok ? importStory(bytes.value, { name, choices }) : bytes
+  if (!bytes.ok) return bytes
+  if (!page.ok) return page
+  const html = page.value
+  return importStory(bytes.value, { name, choices, ...(html !== undefined && { html }) })
 }
 
 async function take(choices: Choices): Promise<TakenMessage> {
@@ -58,11 +63,10 @@ async function take(choices: Choices): Promise<TakenMessage> {
 function show(choices: Choices): ShownMessage {
   const imported = read(choices)
   if (!imported.ok || !bytes.ok) return imported.ok ? failed({ code: 'empty' }) : imported
-  const decoded = decode(bytes.value, choices.encoding)
-  const { doc, report } = imported.value
+  const { doc, report, text } = imported.value
   const found = foundFirst(imported.value, choices)
   const body: OpeningBody = {
-    text: decoded.ok ? decoded.value.text : '',
+    text,
     doc: doc.toJSON() as Json, // as: what ProseMirror prints is JSON
     words: countOf(doc).words,
     report,

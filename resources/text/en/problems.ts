@@ -22,7 +22,7 @@ export const problems: {
   }),
   'not-a-story': ({ name }) => ({
     title: `${name} is not a story`,
-    text: 'Italica opens its own stories and text files (.italica, .txt).',
+    text: 'Italica opens its own stories, text files, web pages, e-books, Word and OpenDocument files (.italica, .txt, .html, .epub, .docx, .odt, .md).',
   }),
   empty: ({ name }) => ({
     title: `${name} is empty`,

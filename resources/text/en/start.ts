@@ -6,7 +6,7 @@ export const start = {
   tagline: 'Get your italics back.',
   open: {
     title: 'Open an old story…',
-    text: 'A .txt file, or a story of Italica’s. The file stays as it is.',
+    text: 'A .txt, .html, .epub or .docx. The file stays as it is.',
   },
   new: { title: 'New story', text: 'An empty page of your own.' },
   drafts: { title: 'Not saved yet', badge: 'draft, safe', open: 'in another window', untitled: 'Untitled' },
