@@ -6,7 +6,7 @@ import { answerSave, choose, expect, firstPage, test } from './app.ts'
 const manuscript = (page: Page) => page.getByRole('textbox', { name: 'Manuscript' })
 const read = (path: string) => readFile(path, 'utf8').catch(() => '')
 
-/** A story of one line, saved to a file, with that file then written by somebody else and the line changed. */
+/** A story of one line, saved to a file, with the line then changed and that file written by somebody else. */
 async function inConflict(app: ElectronApplication, folder: string): Promise<{ page: Page; path: string }> {
   const page = await firstPage(app)
   const path = join(folder, 'tide.italica')
@@ -16,10 +16,11 @@ async function inConflict(app: ElectronApplication, folder: string): Promise<{ p
   await answerSave(app, path)
   await choose(app, 'file.save')
   await expect.poll(() => read(path)).toContain('The tide was out.')
-  await writeFile(path, (await read(path)).replace('The tide was out.', 'The tide was theirs.'))
+  const theirs = (await read(path)).replace('The tide was out.', 'The tide was theirs.')
   await manuscript(page).click()
   await page.keyboard.press('End')
   await page.keyboard.type(' And so was she.')
+  await writeFile(path, theirs) // before ours is saved: a story without changes would simply take theirs
   await expect(page.getByText('This file was changed somewhere else')).toBeVisible()
   return { page, path }
 }

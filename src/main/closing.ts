@@ -32,6 +32,7 @@ async function leaveNow(window: AppWindow, afterwards: (window: AppWindow) => Pr
   changeSettings({ window: placeOf(window.browser) })
   try {
     await flush(window)
+    await window.story?.session.end()
     await window.story?.keeping.close()
     await afterwards(window)
   } catch (error) {

@@ -3,22 +3,31 @@ import { basename } from 'node:path'
 import type { Recovery, SavedState, OpenStory as ShownStory, StoryFile } from '../contract/open-story.ts'
 import type { Recovered } from '../storage/keeping-state.ts'
 import type { OpenStory } from '../storage/open-story.ts'
+import type { Room } from '../storage/room.ts'
 import { detailsOf } from '../story/details.ts'
 import { lastExport } from './exports.ts'
 import { refusal } from './problems-of.ts'
+import { beginSession, type StorySession } from './story-session.ts'
 
 /** A story in a window. */
 export interface HeldStory {
   /** What its window knows it by; another one after each reload. */
   id: string
   readonly keeping: OpenStory
+  readonly session: StorySession
   readonly recovered: Recovery | null
   /** Begun in this window, with nothing in it at first. */
   readonly isNew: boolean
 }
 
-export function hold(keeping: OpenStory, recovered: Recovered | null = null, isNew = false): HeldStory {
-  return { id: randomUUID(), keeping, recovered: recovered && recoveryOf(recovered), isNew }
+export function hold(
+  room: Room,
+  keeping: OpenStory,
+  recovered: Recovered | null = null,
+  isNew = false,
+): HeldStory {
+  const session = beginSession(room, keeping, isNew)
+  return { id: randomUUID(), keeping, session, recovered: recovered && recoveryOf(recovered), isNew }
 }
 
 /** Whether nothing was ever written in it. */

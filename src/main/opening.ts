@@ -45,7 +45,7 @@ export const openShown = (
     if (file?.id !== id) return { kind: 'cancelled' }
     const story = await file.thread.take(by === 'choices' ? file.choices : {})
     if (!story.ok) return { kind: 'failed', problem: openProblem(story.error, file.path) }
-    const held = hold(await createDraft(door.room, story.value))
+    const held = hold(door.room, await createDraft(door.room, story.value))
     await leaveFile(window)
     give(door, window, held)
     return { kind: 'here' }

@@ -35,25 +35,25 @@ export function importedPath(wish: Wish): string | null {
 export async function readStory(room: Room, wish: Wish): Promise<Result<HeldStory, OpenProblem>> {
   switch (wish.kind) {
     case 'new':
-      return ok(hold(await createDraft(room, newStory()), null, true))
+      return ok(hold(room, await createDraft(room, newStory()), null, true))
     case 'draft': {
       const opened = await openDraft(room, wish.id)
-      return opened.ok ? held(opened.value) : failed({ code: 'draft-gone' })
+      return opened.ok ? held(room, opened.value) : failed({ code: 'draft-gone' })
     }
     case 'sample':
       return importFile(room, join(SAMPLES, wish.name))
     case 'file': {
       if (importedPath(wish) !== null) return importFile(room, wish.path)
       const opened = await openFile(room, wish.path)
-      return opened.ok ? held(opened.value) : failed(openProblem(opened.error, wish.path))
+      return opened.ok ? held(room, opened.value) : failed(openProblem(opened.error, wish.path))
     }
   }
 }
 
-const held = ({ open, recovered }: Opened) => ok(hold(open, recovered))
+const held = (room: Room, { open, recovered }: Opened) => ok(hold(room, open, recovered))
 
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
   const imported = await importInWorker(path)
   if (!imported.ok) return failed(openProblem(imported.error, path))
-  return ok(hold(await createDraft(room, imported.value)))
+  return ok(hold(room, await createDraft(room, imported.value)))
 }

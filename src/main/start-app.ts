@@ -48,7 +48,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     const window = createWindow(currentSettings())
     leaveSafely(window, (left) => afterLeaving(left, lists))
     offerContextMenu(menu, window)
-    watchFocus(room, window, () => refreshMenu(menu))
+    watchFocus(window, () => refreshMenu(menu))
     bringBack(window)
     return window
   }
