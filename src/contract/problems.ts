@@ -11,6 +11,7 @@ export type OpenProblem =
   | { readonly code: 'empty'; readonly name: string }
   | { readonly code: 'binary'; readonly name: string }
   | { readonly code: 'too-large'; readonly name: string; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'too-many-lines'; readonly name: string; readonly limit: number }
   /** An .italica whose text is cut off or whose structure is broken. */
   | { readonly code: 'damaged'; readonly name: string }
   /** An .italica of a later Italica. */

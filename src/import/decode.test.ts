@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { byteOffset, decode, isUtf8, MAX_BYTES } from './decode.ts'
+import { byteOffset, decode, isUtf8, MAX_BYTES, MAX_LINES } from './decode.ts'
 import type { Encoding } from './encodings.ts'
 
 const read = (bytes: Uint8Array, chosen?: Encoding) => {
@@ -105,4 +105,10 @@ test('every byte of windows-1252 is the character that browsers read', () => {
   expect(result.ok && result.value.text.slice(0, 32)).toBe(
     '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ',
   )
+})
+
+test('millions of short lines are refused before they fill the memory', () => {
+  const lines = (count: number, end: string) => new TextEncoder().encode(`a${end}`.repeat(count))
+  expect(read(lines(MAX_LINES + 1, '\n'))).toEqual({ code: 'too-many-lines', limit: MAX_LINES })
+  expect(read(lines(MAX_LINES - 1, '\r\n'))).toMatchObject({ encoding: 'utf-8' })
 })

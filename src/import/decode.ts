@@ -24,6 +24,10 @@ export type DecodeError =
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'too-many-lines'; readonly limit: number }
+
+/** More lines than any story has: each costs memory of its own, and millions of short ones more than there is. */
+export const MAX_LINES = 1_500_000
 
 /** The largest file that is opened, in bytes: a text of some ten million words. */
 export const MAX_BYTES = 64 * 1024 * 1024
@@ -44,6 +48,7 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Result<Decoded, De
       : read(...detect(bytes))
   if (decoded.text.trim() === '') return failed({ code: 'empty' })
   if (looksBinary(decoded.text)) return failed({ code: 'binary' })
+  if (hasTooManyLines(decoded.text)) return failed({ code: 'too-many-lines', limit: MAX_LINES })
   return ok(decoded)
 }
 
@@ -53,6 +58,15 @@ function textOf(bytes: Uint8Array, encoding: Encoding): string {
   return encoding === 'windows-1252'
     ? text.replace(/\ufffd/g, (_, at: number) => String.fromCharCode(bytes[at] ?? 0))
     : text
+}
+
+function hasTooManyLines(text: string): boolean {
+  let lines = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13) lines++
+  }
+  return lines > MAX_LINES * (text.includes('\r\n') ? 2 : 1)
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number } | null {

@@ -15,6 +15,8 @@ export function openProblem(error: ReadError | ImportError, path: string): OpenP
       const bytes = 'bytes' in error ? error.bytes : error.size
       return { code: 'too-large', name, bytes, limit: error.limit }
     }
+    case 'too-many-lines':
+      return { code: 'too-many-lines', name, limit: error.limit }
     case 'empty':
     case 'binary':
     case 'not-a-story':

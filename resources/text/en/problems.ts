@@ -36,6 +36,10 @@ export const problems: {
     title: `${name} is too large`,
     text: `It has ${megabytes(bytes)}, and Italica reads up to ${megabytes(limit)}. If it holds several stories, part it and open them one by one.`,
   }),
+  'too-many-lines': ({ name, limit }) => ({
+    title: `${name} has too many lines`,
+    text: `Italica reads up to ${(limit / 1_000_000).toLocaleString('en')} million. If it holds several stories, part it and open them one by one.`,
+  }),
   damaged: ({ name }) => ({
     title: `${name} is damaged`,
     text: 'Part of the file is missing or was changed by another program. The file was left as it is. If you have an older copy, open that one.',
