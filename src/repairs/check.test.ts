@@ -113,13 +113,13 @@ describe('a letter that was taken for a scene', () => {
   ]
 
   it('is proposed as quoted matter of its scene, which goes on', () => {
-    const { doc } = story('s1:', 'She picked up the letter and opened it.', ...letter, 's3:', 'Ada wept.')
+    const { doc } = story('s1:', 'She took the letter and unfolded it.', ...letter, 's3:', 'Ada wept.')
     const found = checkStory(doc).filter(({ finding }) => finding.code === 'letter-scene')
     const tr = new Transform(doc)
     expect(applyFindings(tr, found)).toEqual({ ok: true, value: 1 })
     expect(sketch(tr.doc)).toEqual([
       's1:',
-      'She picked up the letter and opened it.',
+      'She took the letter and unfolded it.',
       `> ${letter[1]}`,
       'Ada wept.',
     ])

@@ -81,7 +81,7 @@ function withinWord(text: string, at: number): Loss | null {
 /** A web address has `?` of its own. */
 const inAddress = (text: string, at: number) => /[/=@]|\w\.\w/.test(tokenAt(text, at))
 
-/** `…of my affection, so?`: a word that cannot end a question stands at the end of a clause of some length. */
+/** `…of the old lamp, so?`: a word that cannot end a question stands at the end of a clause of some length. */
 export function endsCutOff(text: string, at: number): boolean {
   const word = wordBefore(text, at)
   const lower = word.toLowerCase()

@@ -10,7 +10,7 @@ const joining = new Set(
 )
 
 /**
- * The word by which a piece speaks to somebody, oneself included: `Easy, Wolf`, `Smooth Oz, real smooth`,
+ * The word by which a piece speaks to somebody, oneself included: `Easy, Wolf`, `Clever Ada, very clever`,
  * `you idiot`, `Idiot.` `finite`: the piece has a finite verb. Undefined: none.
  */
 export function addressIn(

@@ -103,7 +103,7 @@ describe('is not fooled by', () => {
     ],
     [
       'dialogue with a lost opening quote',
-      'Well, I hope you do, because I miss you and I want you to come home."',
+      'Well, I trust you will, because I miss you and I want you to come home."',
     ],
     ['dialogue with a lost closing quote', '"I know what you want, she said. He shrugged.'],
     [
@@ -129,7 +129,7 @@ describe('is not fooled by', () => {
 
   it('a letter without head or signature that is said to be one', () => {
     expectFound([
-      'She picked up the letter and opened it.',
+      'She took the letter and unfolded it.',
       'I am sorry that I left. I think about you every day and I hope that you are well. I miss you so much.',
       'Marta put it down. She was crying.',
     ])

@@ -9,7 +9,7 @@ it('proposes what an encoding lost', () => {
 })
 
 it('proposes an ellipsis where a sentence breaks off', () => {
-  proposes('lost-character', ['"I wanted to get you a token of my affection, so⟦?→...⟧ Open it."'])
+  proposes('lost-character', ['"I thought you might like a bit of the old lamp, so⟦?→...⟧ Take it."'])
   proposes('lost-character', ['“I went to find the⟦?→…⟧ Never mind.” “So… that’s it.” “It’s…”'])
 })
 
@@ -17,7 +17,7 @@ it('proposes one where nobody asks, in a story that lost its ellipses only', () 
   const asked = 'He hoped she would understand? He left.'
   leaves('lost-character', [asked])
   proposes('lost-character', [
-    '"A token of my affection, so⟦?→...⟧ Open it."',
+    '"A bit of the old lamp, so⟦?→...⟧ Take it."',
     'He hoped she would understand⟦?→...⟧ He left.',
     '"You didn\'t⟦?→...⟧"',
   ])

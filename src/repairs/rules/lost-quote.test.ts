@@ -7,7 +7,7 @@ import { proposes, storyOf } from '../shown.arbitrary.ts'
 
 it('proposes the mark that never opens, where the speech begins', () => {
   proposes('lost-quote', [
-    '⟦Well,→"Well,⟧ I hope you do, because I do."',
+    '⟦Well,→"Well,⟧ I trust you will, as I will."',
     '“Go,” he said. Tyler said calmly, ⟦It→“It⟧’s late.”',
     'She sat down. ⟦Are→"Are⟧ you there?" he asked.',
   ])

@@ -14,7 +14,7 @@ it('proposes than after a comparative', () => {
 
 it('proposes than after rather, other and a deed that is better', () => {
   proposes('then-than', [
-    'I’d rather lose you ⟦then→than⟧ hurt you. He would rather die ⟦then→than⟧ go.',
+    'I’d rather keep you ⟦then→than⟧ help you. He would rather die ⟦then→than⟧ go.',
     'Rather ⟦then→than⟧ wait, she left. Nobody other ⟦then→than⟧ Tom came. Other ⟦then→than⟧ that, no.',
     'It is better to have tried and failed ⟦then→than⟧ to have stayed at home.',
   ])

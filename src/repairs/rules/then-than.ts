@@ -30,7 +30,7 @@ const contracted = list(
   "i'd you'd he'd she'd we'd they'd i've you've we've they've i'm you're he's she's it's we're they're",
 )
 
-/** `more then anyone`, `rather lose you then hurt you`; and `and than he left`. Only where it can be nothing else. */
+/** `more then anyone`, `rather stay then go`; and `and than he left`. Only where it can be nothing else. */
 export const thenThan: Rule = {
   code: 'then-than',
   english: true,
@@ -95,7 +95,7 @@ function isCompared(passage: Passage, at: number): boolean {
   return word?.capital === true && (passage.near(at, 1) === '' || word.lower.endsWith("'s"))
 }
 
-/** `I'd rather lose you then hurt you`: `rather` stands before, with no mark between. */
+/** `I'd rather stay then go`: `rather` stands before, with no mark between. */
 function rathers(passage: Passage, at: number): boolean {
   for (let back = 2; back <= 6; back++) {
     const word = passage.near(at, -back)
@@ -105,7 +105,7 @@ function rathers(passage: Passage, at: number): boolean {
   return false
 }
 
-/** `better to have loved and lost then to have …` */
+/** `better to have asked and failed then to have …` */
 function comparesDeeds(passage: Passage, at: number): boolean {
   for (let back = 3; back <= 9; back++) {
     const word = passage.near(at, -back)
