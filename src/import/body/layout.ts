@@ -117,7 +117,7 @@ function learnWrap(lines: readonly Line[], gap: 0 | 1): Wrap {
 }
 
 /** Columns of a line's first word. */
-export function firstWord(text: string): number {
+function firstWord(text: string): number {
   const end = text.search(/\s/)
   return end < 0 ? text.length : end
 }

@@ -42,7 +42,7 @@ export function fallbackFields(found: readonly FoundField[], hints: Hints): Foun
 }
 
 /** The title in a subject such as `[fic] NEW: The Long Road (1/8) by Wren`. */
-export function subjectTitle(subject: string): string {
+function subjectTitle(subject: string): string {
   const bare = bareSubject(subject)
   const quoted = /["“]([^"“”]{2,80})["”]/.exec(bare)?.[1]
   if (quoted !== undefined) return quoted.trim()
