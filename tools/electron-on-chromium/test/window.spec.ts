@@ -191,6 +191,7 @@ test('knows title, focus, screen and the least size', async ({ app, page }) => {
 })
 
 test('throws by name for what it does not offer', async ({ app }) => {
+  await app.firstWindow() // before that there is no window to ask
   const messages = await app.evaluate(({ session, net, Tray, BrowserWindow, Menu }) => {
     const attempts: (() => unknown)[] = [
       () => session.defaultSession.setSpellCheckerLanguages(['en']),
@@ -199,7 +200,7 @@ test('throws by name for what it does not offer', async ({ app }) => {
       () => new BrowserWindow({ modal: true }),
       () => new BrowserWindow({ webPreferences: { sandbox: false } }),
       () => Menu.buildFromTemplate([{ role: 'startSpeaking' }]),
-      () => BrowserWindow.getAllWindows()[0]?.webContents.openDevTools(),
+      () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents.openDevTools()),
     ]
     return attempts.map((attempt) => {
       try {
@@ -224,6 +225,7 @@ test('throws by name for what it does not offer', async ({ app }) => {
 })
 
 test('says who it is', async ({ app }) => {
+  await app.firstWindow()
   const facts = await app.evaluate(({ app: electron }) => [
     electron.getName(),
     electron.getVersion(),
