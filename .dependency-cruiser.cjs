@@ -1,5 +1,16 @@
 /** Who may import whom: the rules of CONTRIBUTING.md, held by `npm run check`. */
-const pure = ['story', 'edit', 'language', 'findings', 'import', 'thoughts', 'repairs', 'export', 'contract']
+const pure = [
+  'story',
+  'edit',
+  'language',
+  'findings',
+  'import',
+  'thoughts',
+  'repairs',
+  'export',
+  'compare',
+  'contract',
+]
 const base = ['story', 'edit', 'language', 'findings']
 
 /** `name` may import, of ours, itself and `allowed` only. */
@@ -22,6 +33,7 @@ module.exports = {
     room('thoughts', base),
     room('repairs', base),
     room('export', base),
+    room('compare', ['story']),
     room('contract', pure),
     room('storage', pure),
     room('main', [...pure, 'storage']),

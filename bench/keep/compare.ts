@@ -1,5 +1,5 @@
-import { compare } from '../../src/storage/compare/compare.ts'
-import { matchesOf } from '../../src/storage/compare/matches.ts'
+import { compare } from '../../src/compare/compare.ts'
+import { matchesOf } from '../../src/compare/matches.ts'
 import { node, schema } from '../../src/story/schema/index.ts'
 import { chance } from './chance.ts'
 import { storyOf } from './stories.ts'

@@ -1,4 +1,4 @@
-import { matchesOf } from '../compare/matches.ts'
+import { matchesOf } from '../../compare/matches.ts'
 
 /** A part of the outcome of a three-way merge of sequences. */
 export type Merged<T> =

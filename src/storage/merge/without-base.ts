@@ -1,5 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
-import { matchesOf } from '../compare/matches.ts'
+import { matchesOf } from '../../compare/matches.ts'
 import { type Merge, merge } from './merge.ts'
 import { docOf, type Part, partsOf } from './outline.ts'
 

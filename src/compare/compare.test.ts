@@ -1,11 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { node, schema } from '../../story/schema/index.ts'
-import { doc } from '../../story/story.arbitrary.ts'
-import { scenesOf } from '../../story/walk.ts'
-import { storyOf } from '../open-story.arbitrary.ts'
-import { deed, doWork } from '../steps.arbitrary.ts'
+import { storyOf } from '../storage/open-story.arbitrary.ts'
+import { deed, doWork } from '../storage/steps.arbitrary.ts'
+import { node, schema } from '../story/schema/index.ts'
+import { doc } from '../story/story.arbitrary.ts'
+import { scenesOf } from '../story/walk.ts'
 import { type Change, type Comparison, compare, type Piece } from './compare.ts'
 
 /** The flow as one would mark it by hand: [-removed-]{+added+}, ¶ where a block begins. */

@@ -1,5 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model'
-import { WordClass, wordClass } from '../../story/word-characters.ts'
+import { WordClass, wordClass } from '../story/word-characters.ts'
 
 /** How a text reads at one place. */
 export interface TextToken {

@@ -1,6 +1,6 @@
 import { Mark, type Node } from '@tiptap/pm/model'
-import type { Json } from '../../story/json.ts'
-import { chaptersOf, scenesOf } from '../../story/walk.ts'
+import type { Json } from '../story/json.ts'
+import { chaptersOf, scenesOf } from '../story/walk.ts'
 import { matchesOf } from './matches.ts'
 import { type BlockToken, keyOf, type Token, tokensOf } from './tokens.ts'
 
