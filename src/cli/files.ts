@@ -72,7 +72,8 @@ async function isSame(a: string, b: string): Promise<boolean> {
   return first === second
 }
 
-function failedWrite({ trouble, errno }: DiskFault, path: string): never {
+/** Ends the command where `path` could not be written. */
+export function failedWrite({ trouble, errno }: DiskFault, path: string): never {
   const name = basename(path)
   const place = 'Choose another place with -o.'
   const words: Partial<Record<DiskFault['trouble'], string>> = {

@@ -21,15 +21,15 @@ export async function importCommand(
   command: Command,
 ): Promise<void> {
   if (json && output === '-') command.error('error: --json and -o - both want stdout')
-  const story = await importFile(await readInput(file))
+  const { story, report } = await importFile(await readInput(file))
   if (output !== undefined) await writeOutput(output, printStory(story), file)
   if (json) {
-    const { doc, report } = story
+    const { doc } = story
     await writeStdout(
       `${JSON.stringify({ story: { details: detailsOf(doc.attrs), doc: documentJson(doc) }, report }, null, 1)}\n`,
     )
   } else if (output !== '-') {
-    const words = summary(story, story.report as unknown as Report) // as: it was just made
+    const words = summary(story, report)
     if (output === undefined) await writeStdout(`${words}\n`)
     else say(`${words}\nWritten to ${basename(output)}.`)
   }

@@ -1,7 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { importStory } from '../import/index.ts'
-import { packOriginal } from '../storage/original.ts'
-import { wordPage } from '../storage/word-page.ts'
+import { type ImportedStory, importBytes } from '../storage/import-file.ts'
 import { parseStory, type StoryFileError } from '../story/file.ts'
 import type { Json } from '../story/json.ts'
 import type { Story } from '../story/story.ts'
@@ -10,17 +8,13 @@ import type { Input } from './files.ts'
 
 /** Opens a story file, or imports any other file as a story. */
 export async function openStory(input: Input): Promise<Story> {
-  return isStoryFile(input) ? readStoryFile(input) : importFile(input)
+  return isStoryFile(input) ? readStoryFile(input) : (await importFile(input)).story
 }
 
 /** Imports a file, with its original kept in the story. */
-export async function importFile({ name, bytes }: Input): Promise<Story> {
-  const page = await wordPage(bytes, name)
-  if (!page.ok) return fail({ ...page.error, name: name || 'The input' })
-  const imported = importStory(bytes, { name, ...(page.value === undefined ? {} : { html: page.value }) })
-  if (!imported.ok) return fail({ ...imported.error, name: name || 'The input' })
-  const { doc, report } = imported.value
-  return { doc, report: report as unknown as Json, original: await packOriginal(name, bytes) } // as: a report is plain data
+export async function importFile({ name, bytes }: Input): Promise<ImportedStory> {
+  const imported = await importBytes(bytes, name)
+  return imported.ok ? imported.value : fail({ ...imported.error, name: name || 'The input' })
 }
 
 /** By its name, or by its first words where it comes from stdin. */

@@ -12,6 +12,10 @@ export type OpenProblem =
   | { readonly code: 'binary'; readonly name: string }
   | { readonly code: 'too-large'; readonly name: string; readonly bytes: number; readonly limit: number }
   | { readonly code: 'too-many-lines'; readonly name: string; readonly limit: number }
+  /** A folder with more files in it than anybody has written. */
+  | { readonly code: 'too-many-files'; readonly name: string; readonly limit: number }
+  /** A folder with nothing in it that could be a story. */
+  | { readonly code: 'nothing-inside'; readonly name: string }
   /** An .italica whose text is cut off or whose structure is broken. */
   | { readonly code: 'damaged'; readonly name: string }
   /** An .italica of a later Italica. */

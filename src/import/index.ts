@@ -6,10 +6,10 @@ import { readPage, readText } from './pipeline.ts'
 import type { Report } from './report.ts'
 
 export type { Choices } from './choices.ts'
+export { type CollectedFile, type CollectedStory, collect, LOOKS, type Look, storyOf } from './collection.ts'
 export { byteOffset, type DecodeError, MAX_BYTES } from './decode.ts'
 export { ENCODINGS, type Encoding } from './encodings.ts'
 export { wordFile } from './formats/word.ts'
-export { groupParts, type JoinedFiles, joinFiles, type PartFile } from './join-files.ts'
 export type * from './report.ts'
 
 /** What is known of a file beside its bytes, and what the author has decided for it. */

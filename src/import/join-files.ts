@@ -15,18 +15,18 @@ export interface PartFile {
 }
 
 /** Several files as the one story they are parts of. */
-export interface JoinedFiles {
+export interface JoinedFiles<File extends PartFile = PartFile> {
   readonly doc: Node
   /** In the story's order. */
-  readonly files: readonly PartFile[]
+  readonly files: readonly File[]
   /** Numbers of parts that none of the files is, and that more than one is. */
   readonly missing: readonly number[]
   readonly doubled: readonly number[]
 }
 
 /** Puts files together that are parts of one story, as part numbers and titles say; others stay alone. In the order given. */
-export function groupParts(files: readonly PartFile[]): PartFile[][] {
-  const groups = new Map<string, PartFile[]>()
+export function groupParts<File extends PartFile>(files: readonly File[]): File[][] {
+  const groups = new Map<string, File[]>()
   files.forEach((file, i) => {
     const part = partOf(file)
     const key = part === null ? `alone ${i}` : `part ${part.of}`
@@ -36,7 +36,7 @@ export function groupParts(files: readonly PartFile[]): PartFile[][] {
 }
 
 /** Joins the parts of a story in the order of their numbers; each becomes a chapter, unless it has chapters of its own. */
-export function joinFiles(parts: readonly PartFile[]): JoinedFiles {
+export function joinFiles<File extends PartFile>(parts: readonly File[]): JoinedFiles<File> {
   const numbered = parts
     .map((file, i) => ({ file, number: partOf(file)?.number ?? i + 1 }))
     .sort((a, b) => a.number - b.number)

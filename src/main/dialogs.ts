@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { text } from '../../resources/text/en.ts'
 import { FORMATS, type FormatId } from '../export/formats.ts'
-import { fileNameFor } from './file-name.ts'
+import { fileNameFor } from '../story/file-name.ts'
 
 /** Files that Italica opens, by their ending. */
 export const STORY_ENDINGS = ['italica', 'txt', 'text', 'html', 'htm', 'epub', 'docx', 'odt', 'md'] as const

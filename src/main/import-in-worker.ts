@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Node } from '@tiptap/pm/model'
-import type { Choices, ImportError, Report } from '../import/index.ts'
-import type { ReadError } from '../storage/story-file.ts'
+import type { Choices, Report } from '../import/index.ts'
+import type { ImportFailure } from '../storage/import-file.ts'
 import type { Json } from '../story/json.ts'
 import { ok, type Result } from '../story/result.ts'
 import { schema } from '../story/schema/index.ts'
@@ -23,7 +23,6 @@ export interface ImportRequest {
   readonly choices: Choices
 }
 
-export type ImportFailure = ReadError | ImportError
 export type ShownMessage = Result<Uint8Array<ArrayBuffer>, ImportFailure>
 /** The document as JSON, all else as it is. */
 export type TakenMessage = Result<

@@ -1,26 +1,19 @@
 import { basename } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FoundFirst, OpeningBody } from '../contract/opening.ts'
-import { type Choices, type Imported, importStory, MAX_BYTES } from '../import/index.ts'
-import { attempt } from '../storage/disk.ts'
+import { type Choices, type Imported, importStory } from '../import/index.ts'
+import { type ImportFailure, readToImport } from '../storage/import-file.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
 import { packOriginal } from '../storage/original.ts'
-import { readBytes } from '../storage/story-file.ts'
 import { wordPage } from '../storage/word-page.ts'
 import { countOf } from '../story/count.ts'
 import type { Json } from '../story/json.ts'
 import { failed, ok, type Result } from '../story/result.ts'
-import type {
-  ImportFailure,
-  ImportRequest,
-  ImportTask,
-  ShownMessage,
-  TakenMessage,
-} from './import-in-worker.ts'
+import type { ImportRequest, ImportTask, ShownMessage, TakenMessage } from './import-in-worker.ts'
 
 const { path }: ImportTask = workerData
 const name = basename(path)
-const bytes = await readWithin(MAX_BYTES)
+const bytes = await readToImport(nodeDisk, path)
 /** A Word file as a page; undefined for other kinds. */
 const page = bytes.ok ? await wordPage(bytes.value, name) : bytes
 /** What was found last where nothing but the encoding was chosen. */
@@ -84,12 +77,4 @@ function foundFirst(now: Imported, choices: Choices): FoundFirst {
   const { pieces: _, ...found } = (bare.ok ? bare.value : now).report
   first = { encoding, found }
   return found
-}
-
-/** A file that is too large is not even read. */
-async function readWithin(limit: number): Promise<Result<Uint8Array, ImportFailure>> {
-  const facts = await attempt(path, () => nodeDisk.stat(path))
-  if (facts.ok && facts.value.size > limit)
-    return failed({ code: 'too-large', bytes: facts.value.size, limit })
-  return readBytes(nodeDisk, path)
 }

@@ -40,6 +40,14 @@ export const problems: {
     title: `${name} has too many lines`,
     text: `Italica reads up to ${(limit / 1_000_000).toLocaleString('en')} million. If it holds several stories, part it and open them one by one.`,
   }),
+  'too-many-files': ({ name, limit }) => ({
+    title: `${name} holds too many files`,
+    text: `Italica looks through up to ${limit.toLocaleString('en')} at a time. Choose a folder further in.`,
+  }),
+  'nothing-inside': ({ name }) => ({
+    title: `There are no old files in ${name}`,
+    text: 'It is empty, or holds Italica’s own stories only: open those one by one. Nothing was changed.',
+  }),
   damaged: ({ name }) => ({
     title: `${name} is damaged`,
     text: 'Part of the file is missing or was changed by another program. The file was left as it is. If you have an older copy, open that one.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileNameFor } from './file-name.ts'
+import { fileNameFor, freeStoryName } from './file-name.ts'
 
 test.each([
   ['The Long Way Home', 'The Long Way Home'],
@@ -20,4 +20,9 @@ test('a very long title is cut, never inside a sign of two units', () => {
   const name = fileNameFor('😀'.repeat(300), 'Untitled')
   expect([...name].length).toBe(100)
   expect(name).toBe('😀'.repeat(100))
+})
+
+test('a name that another story has, in whatever case, gets a number', () => {
+  expect(freeStoryName('Rain', new Set())).toBe('Rain.italica')
+  expect(freeStoryName('Rain', new Set(['rain.italica', 'rain 2.italica']))).toBe('Rain 3.italica')
 })

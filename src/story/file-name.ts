@@ -21,3 +21,11 @@ export function fileNameFor(title: string, fallback: string): string {
   if (trimmed === '') return fallback
   return DEVICE.test(trimmed.split('.')[0] ?? '') ? `${trimmed} story` : trimmed
 }
+
+/** `stem.italica`, or with the first number behind it that makes it a name not in `taken`, which holds small letters. */
+export function freeStoryName(stem: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count++) {
+    const name = `${count === 1 ? stem : `${stem} ${count}`}.italica`
+    if (!taken.has(name.toLowerCase())) return name
+  }
+}
