@@ -59,3 +59,18 @@ it('gives an answer for the very block, neighbours and profile it was asked for,
   expect(cache.get({ ...asked, previous: three })).toBeUndefined()
   expect(cache.get({ ...asked, block: two.type.create(two.attrs, two.content) })).toBeUndefined()
 })
+
+it('takes what else the author could choose along', () => {
+  const { doc } = story('s1:', 'He saw teh cat.')
+  const before = blockOf(doc)
+  const to = (text: string, from: number) => ({
+    do: 'replace' as const,
+    texts: [{ from, to: from + 3, text }],
+  })
+  const tr = new Transform(doc)
+  tr.insert(before.pos + 1, doc.type.schema.text('So: '))
+  const slip = finding(7, 10, to('the', 7), { instead: [to('tea', 7)] })
+  expect(carryFindings([slip], before, blockOf(tr.doc), tr.mapping)).toEqual([
+    finding(11, 14, to('the', 11), { instead: [to('tea', 11)] }),
+  ])
+})

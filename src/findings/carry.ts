@@ -18,15 +18,27 @@ export function carryFindings(
   return findings.flatMap((finding) => {
     const from = offset(finding.from, 1)
     const to = offset(finding.to, -1)
-    const moved = { from, to }
-    const stays = from >= 0 && from < to && quoteOf(moved, after.node) === quoteOf(finding, before.node)
-    return stays ? [{ ...finding, from, to, change: shifted(finding.change, from - finding.from) }] : []
+    const stays =
+      from >= 0 && from < to && quoteOf({ from, to }, after.node) === quoteOf(finding, before.node)
+    return stays ? [moved(finding, from, to)] : []
   })
 }
 
+function moved(finding: Finding, from: number, to: number): Finding {
+  const by = from - finding.from
+  const instead = finding.instead?.map((change) => shifted(change, by))
+  return {
+    ...finding,
+    from,
+    to,
+    change: finding.change && shifted(finding.change, by),
+    ...(instead && { instead }),
+  }
+}
+
 /** The same change to the same words somewhat further on. */
-function shifted(change: Change | null, by: number): Change | null {
-  if (change?.do !== 'replace') return change
+function shifted(change: Change, by: number): Change {
+  if (change.do !== 'replace') return change
   return {
     do: 'replace',
     texts: change.texts.map(({ from, to, text }) => ({ from: from + by, to: to + by, text })),

@@ -29,6 +29,12 @@ export type Change =
   | { readonly do: 'quote-scene'; readonly andNext: boolean }
 
 /**
+ * Those that are looked at, accepted and turned down together, all over the story: all of one code, or those of
+ * one code about the very same words; null: each stands alone.
+ */
+export type Alike = 'code' | 'words' | null
+
+/**
  * Something the app proposes about one text block: plain data, so that a worker can send it. Its place is kept
  * as offsets in the block's text; with the block's node they say where it is (`Found`).
  */
@@ -36,12 +42,13 @@ export interface Finding extends Range {
   readonly kind: FindingKind
   /** Which sort within its kind: a repair's rule, a grammar lint's name. */
   readonly code: string
-  /** One of many alike that are looked at and accepted together, all over the story. */
-  readonly whole: boolean
+  readonly alike: Alike
   readonly confidence: Confidence
   readonly reasons: readonly Reason[]
   /** null: a remark with nothing to accept. */
   readonly change: Change | null
+  /** What could be done in place of `change`, for the author to choose from; left out where there is nothing else. */
+  readonly instead?: readonly Change[]
 }
 
 /** A finding and the block it is about, as it stands in one document. */

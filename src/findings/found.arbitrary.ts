@@ -13,7 +13,7 @@ export const finding = (
 ): Finding => ({
   kind: 'repair',
   code: 'test',
-  whole: false,
+  alike: null,
   from,
   to,
   confidence: 'likely',

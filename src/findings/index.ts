@@ -2,6 +2,7 @@ export { applyFinding, applyFindings, type NotApplied } from './apply.ts'
 export { type Asked, type BlockCache, blockCache } from './cache.ts'
 export { carryFindings } from './carry.ts'
 export {
+  type Alike,
   afterOf,
   type Change,
   CONFIDENCES,

@@ -1,4 +1,4 @@
-import { CONFIDENCES, type Confidence, type Found } from './finding.ts'
+import { CONFIDENCES, type Confidence, type Found, quoteOf } from './finding.ts'
 
 /** What is looked at and decided on at once: one finding, or all over the story that belong together. */
 export interface Item {
@@ -13,7 +13,7 @@ export interface Item {
 export function itemsOf(all: readonly Found[]): readonly Item[] {
   const groups = new Map<string | Found, [Found, ...Found[]]>()
   for (const found of all) {
-    const key = found.finding.whole ? `${found.finding.kind}/${found.finding.code}` : found
+    const key = groupOf(found)
     const group = groups.get(key)
     if (group) group.push(found)
     else groups.set(key, [found])
@@ -24,4 +24,11 @@ export function itemsOf(all: readonly Found[]): readonly Item[] {
     confidence:
       CONFIDENCES.findLast((each) => group.some(({ finding }) => finding.confidence === each)) ?? 'possible',
   }))
+}
+
+/** What those that belong together have in common. */
+function groupOf(found: Found): string | Found {
+  const { alike, kind, code } = found.finding
+  if (alike === null) return found
+  return JSON.stringify([kind, code, alike === 'words' ? quoteOf(found.finding, found.block.node) : null])
 }

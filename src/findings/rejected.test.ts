@@ -82,7 +82,7 @@ describe('a finding that was turned down', () => {
   })
 
   it('of the whole story is one rejection, wherever such a finding turns up', () => {
-    const whole = (words: string) => foundAt(doc, words, remark, { whole: true, code: 'quotes' })
+    const whole = (words: string) => foundAt(doc, words, remark, { alike: 'code', code: 'quotes' })
     const tr = new Transform(doc)
     reject(tr, [whole('It'), whole('Why')])
     expect(rejectionsOf(tr.doc)).toHaveLength(1)
@@ -90,11 +90,23 @@ describe('a finding that was turned down', () => {
       withoutRejected(tr.doc, [whole('sat'), foundAt(doc, 'sat', remark, { code: 'quotes' })]),
     ).toHaveLength(1)
   })
+
+  it('of the same words is one rejection, and leaves other words alone', () => {
+    const word = (words: string) => foundAt(doc, words, remark, { alike: 'words' })
+    const tr = new Transform(doc)
+    reject(tr, [word('It')])
+    expect(withoutRejected(tr.doc, [word('It'), word('Why')])).toEqual([word('Why')])
+  })
+})
+
+it('shows findings about the same words as one, those about others apart', () => {
+  const word = (words: string) => foundAt(doc, words, remark, { alike: 'words' })
+  expect(itemsOf([word('It'), word('Why'), word('It')]).map(({ all }) => all.length)).toEqual([2, 1])
 })
 
 it('shows findings of the whole story as one, where the first of them stands, as sure as the least sure', () => {
   const whole = (words: string, confidence: 'likely' | 'very likely') =>
-    foundAt(doc, words, remark, { whole: true, code: 'quotes', confidence })
+    foundAt(doc, words, remark, { alike: 'code', code: 'quotes', confidence })
   const all = [
     foundAt(doc, 'It', remark),
     whole('was', 'very likely'),

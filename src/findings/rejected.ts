@@ -11,7 +11,7 @@ const CONTEXT = 32
 /** What the author turned down, as it is kept with the story. */
 export const rejectionsOf = (doc: Node): readonly Rejection[] => doc.attrs.rejected
 
-/** Turns findings down, by one step. Those that are of the whole story are turned down for the whole of it. */
+/** Turns findings down, by one step. Those that are alike are turned down for the whole of it. */
 export function reject(tr: Transform, all: readonly Found[]): void {
   const known = rejectionsOf(tr.doc)
   const added: Rejection[] = []
@@ -36,7 +36,7 @@ export function withoutRejected(doc: Node, all: readonly Found[]): readonly Foun
   const byKey = new Map<string, Rejection[]>()
   for (const each of rejections) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each])
   return all.filter((found) => {
-    if (found.finding.whole) return !byKey.has(keyOf({ scene: '', kind: kindOf(found), quote: '' }))
+    if (found.finding.alike !== null) return !byKey.has(keyOf(ofTheStory(found)))
     const here = contextOf(doc, found)
     return !byKey.get(keyOf(here))?.some((each) => agrees(each, here))
   })
@@ -58,9 +58,17 @@ export function placeOf(doc: Node, rejection: Rejection): Range | null {
 }
 
 function rejectionOf(doc: Node, found: Found): Rejection {
-  if (!found.finding.whole) return contextOf(doc, found)
-  return { scene: '', kind: kindOf(found), quote: '', before: '', after: '' }
+  return found.finding.alike === null ? contextOf(doc, found) : ofTheStory(found)
 }
+
+/** Those that are alike are turned down for the whole story: its scene is ''. */
+const ofTheStory = (found: Found): Rejection => ({
+  scene: '',
+  kind: kindOf(found),
+  quote: found.finding.alike === 'words' ? quoteOf(found.finding, found.block.node) : '',
+  before: '',
+  after: '',
+})
 
 const kindOf = ({ finding }: Found) => `${finding.kind}/${finding.code}`
 

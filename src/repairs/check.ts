@@ -106,7 +106,7 @@ function findingOf(rule: Rule, { from, to, texts, confidence, reason, words, joi
   return {
     kind: 'repair',
     code: rule.code,
-    whole: rule.whole ?? false,
+    alike: rule.whole ? 'code' : null,
     from,
     to,
     confidence,

@@ -51,7 +51,7 @@ export function letterScene(
   return {
     kind: 'repair',
     code: 'letter-scene',
-    whole: false,
+    alike: null,
     from: 0,
     to: edgeAfter(blockText(first), 0).to,
     confidence: reasons.length > 2 ? 'likely' : 'possible',

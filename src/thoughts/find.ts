@@ -31,7 +31,7 @@ export function findThoughts(doc: Node): Thoughts {
       proposal,
       found: {
         block,
-        finding: { kind: 'thought', code: 'thought', whole: false, from, to, confidence, reasons, change },
+        finding: { kind: 'thought', code: 'thought', alike: null, from, to, confidence, reasons, change },
       },
     }
   })
