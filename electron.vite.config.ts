@@ -5,6 +5,7 @@ import { defineConfig } from 'electron-vite'
 const main = {
   index: 'src/main/index.ts',
   'import-worker': 'src/main/import-worker.ts',
+  'collection-worker': 'src/main/collection-worker.ts',
   'export-worker': 'src/main/export-worker.ts',
 }
 

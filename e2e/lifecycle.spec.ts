@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { importStory } from '../src/import/index.ts'
+import { printStory } from '../src/story/file.ts'
 import { answerSave, choose, expect, firstPage, ROOT, test } from './app.ts'
 
 const OLD = `Two Lamps
@@ -19,9 +21,17 @@ He came late.
 Morning came over the weir.
 `
 
-async function oldStory(folder: string, name = 'Two lamps.txt'): Promise<string> {
-  const path = join(folder, name)
+async function oldStory(folder: string): Promise<string> {
+  const path = join(folder, 'Two lamps.txt')
   await writeFile(path, OLD)
+  return path
+}
+
+async function storyFile(folder: string, name: string): Promise<string> {
+  const read = importStory(new TextEncoder().encode(OLD), { name })
+  if (!read.ok) throw new Error(read.error.code)
+  const path = join(folder, name)
+  await writeFile(path, printStory({ doc: read.value.doc, report: null, original: null }))
   return path
 }
 
@@ -64,8 +74,8 @@ test('a file that is not there is said so, with the start screen to go on from',
   await expect(page.getByRole('button', { name: /New story/ })).toBeVisible()
 })
 
-test('several files open in a window each', async ({ launch, folder }) => {
-  const app = await launch(await oldStory(folder, 'a.txt'), await oldStory(folder, 'b.txt'))
+test('several stories open in a window each', async ({ launch, folder }) => {
+  const app = await launch(await storyFile(folder, 'a.italica'), await storyFile(folder, 'b.italica'))
   await expect.poll(() => app.windows().length).toBe(2)
   for (const page of app.windows()) await expect(story(page)).toContainText('He came late.')
 })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerOpen, choose, expect, firstPage, ROOT, test } from './app.ts'
@@ -115,4 +115,20 @@ test('at 200 %', async ({ launch }) => {
   for (let step = 0; step < 10; step += 1) await choose(app, 'view.zoomIn')
   await expect(page.getByRole('button', { name: 'Size and theme: 200%' })).toBeVisible()
   await page.screenshot({ path: join(ROOT, 'test-results/screens/zoom-200.png') })
+})
+
+test('many files at once', async ({ launch, folder }) => {
+  const old = join(folder, 'Old stories')
+  await mkdir(old)
+  const part = (number: number) =>
+    `Title: The Tide (${number}/4)\nAuthor: Della Quill\n\nThis is what part ${number} says, at some length.\n`
+  for (const number of [1, 2, 4]) await writeFile(join(old, `tide${number}.txt`), part(number))
+  for (const name of ['plain', 'chapters'] as const)
+    await copyFile(samplePath(name), join(old, `${name}.txt`))
+  await writeFile(join(old, 'untold.txt'), 'Nobody had said who wrote it, and nobody would ever ask.\n')
+  await writeFile(join(old, 'empty.txt'), '')
+  const app = await launch(old)
+  const page = await firstPage(app)
+  await expect(page.getByRole('button', { name: /^Save all/ })).toBeEnabled()
+  await picture(app, page, 'collection')
 })

@@ -1,3 +1,4 @@
+import { collection } from './en/collection.ts'
 import { commands, menus, openRecent } from './en/commands.ts'
 import { controls } from './en/controls.ts'
 import { dialogs } from './en/dialogs.ts'
@@ -17,6 +18,7 @@ import { workspace } from './en/workspace.ts'
 
 /** Every word of the interface, by screen: a second language is a second object of this type. */
 export const text = {
+  collection,
   menus,
   commands,
   controls,

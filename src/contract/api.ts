@@ -28,7 +28,7 @@ export interface Calls {
 
   /** A story from disk: .italica, or any kind that can be imported. `path` null asks for it in a dialog. */
   'story.open': (options: { readonly path: string | null }) => Opened
-  /** Files dropped on the window: the first here where there is room, the others in windows of their own. */
+  /** Files and folders dropped on the window: old files that come together are looked through together. */
   'story.openFiles': (paths: readonly string[]) => readonly Opened[]
   'story.openDraft': (draft: { readonly id: string }) => Opened
   'story.openSample': (sample: { readonly name: string }) => Opened
@@ -54,6 +54,23 @@ export interface Calls {
   'opening.open': (wish: { readonly id: string; readonly by: 'choices' | 'importer' }) => Opened
   /** Back to the start screen; nothing was changed. */
   'opening.cancel': (file: { readonly id: string }) => void
+
+  /** Parts of one story become one after all, or stay stories of their own. `group`: as in the rows. */
+  'collection.keepApart': (wish: {
+    readonly id: string
+    readonly group: number
+    readonly apart: boolean
+  }) => void
+  /** Asks in a dialog for the folder that all stories are saved to; what becomes of it is in the body. */
+  'collection.save': (files: { readonly id: string }) => void
+  /** Saves no further stories; those that are saved stay. */
+  'collection.stop': (files: { readonly id: string }) => void
+  /** Opens one of them: here where there is no other, else in a window of its own. `story`: its row's id. */
+  'collection.open': (wish: { readonly id: string; readonly story: number }) => Opened
+  /** Shows in the system's own window what was saved. */
+  'collection.reveal': (files: { readonly id: string }) => void
+  /** Back to the start screen. */
+  'collection.close': (files: { readonly id: string }) => void
 
   'start.lists': () => StartLists
   /** Throws a draft away; until the app ends, 'start.restoreDraft' brings it back. */
@@ -85,6 +102,8 @@ export interface Notices {
   'story.saved': SavedState
   /** Send all outstanding steps now, then call 'story.flushed': the window is about to close. */
   'story.flush': { readonly id: string }
+  /** Fetch it again. */
+  'collection.changed': { readonly id: string }
   'start.changed': null
   'settings.changed': Settings
   /** A menu item was chosen. */

@@ -102,6 +102,7 @@ export const RENDERER_COMMANDS = declare([
 export const MAIN_COMMANDS = declare([
   { id: 'file.new', menu: ['file', 1], keys: ['Mod+N'] },
   { id: 'file.open', menu: ['file', 1], keys: ['Mod+O'] },
+  { id: 'file.openFolder', menu: ['file', 1], keys: ['Mod+Shift+O'] },
   { id: 'file.reveal', menu: ['file', 3], when: ['file'] },
   { id: 'file.close', menu: ['file', 4], keys: ['Mod+W'] },
   { id: 'file.quit', menu: ['file', 4], keys: ['Mod+Q'] },

@@ -1,12 +1,14 @@
 import type { PartFingerprint } from '../story/fingerprint.ts'
 import type { Json } from '../story/json.ts'
 import type { Original } from '../story/story.ts'
+import type { FileCollection } from './collection.ts'
 import type { OpeningFile } from './opening.ts'
 import type { OpenProblem, SaveProblem } from './problems.ts'
 
-/** What a window shows: the start screen, a file that is being opened, or one story. */
+/** What a window shows: the start screen, one file or many that are being opened, or one story. */
 export type WindowState =
   | { readonly at: 'start' }
+  | { readonly at: 'collection'; readonly collection: FileCollection }
   | { readonly at: 'file'; readonly file: OpeningFile }
   | { readonly at: 'story'; readonly story: OpenStory }
 

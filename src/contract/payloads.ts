@@ -48,6 +48,13 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'opening.open': z.strictObject({ id, by: z.enum(['choices', 'importer']) }),
   'opening.cancel': story,
 
+  'collection.keepApart': z.strictObject({ id, group: z.int().nonnegative(), apart: z.boolean() }),
+  'collection.save': story,
+  'collection.stop': story,
+  'collection.open': z.strictObject({ id, story: z.int().nonnegative() }),
+  'collection.reveal': story,
+  'collection.close': story,
+
   'start.lists': nothing,
   'start.discardDraft': story,
   'start.restoreDraft': story,

@@ -2,6 +2,7 @@ import type { BaseWindow, BrowserWindow, WebContents } from 'electron'
 import type { Notice, Notices } from '../contract/api.ts'
 import type { Condition } from '../contract/commands.ts'
 import type { Problem } from '../contract/problems.ts'
+import type { HeldCollection } from './held-collection.ts'
 import type { HeldFile } from './held-file.ts'
 import type { HeldStory } from './held-story.ts'
 
@@ -12,6 +13,8 @@ export interface AppWindow {
   story: HeldStory | null
   /** The file that is being opened here, and is no story yet; null where none is. */
   file: HeldFile | null
+  /** The files that are looked through here; null where none are. */
+  collection: HeldCollection | null
   /** It shows nothing before: resolves when the story that is on its way has come. */
   expected: Promise<void>
   /** As the window said last. */
@@ -30,6 +33,7 @@ export function addWindow(browser: BrowserWindow): AppWindow {
     browser,
     story: null,
     file: null,
+    collection: null,
     expected: Promise.resolve(),
     conditions: new Set(),
     unheard: [],

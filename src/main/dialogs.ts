@@ -26,6 +26,26 @@ export async function askForStories(window: BrowserWindow | null): Promise<reado
   return canceled ? [] : filePaths
 }
 
+/** A folder of old files to look through; null where the author closed the dialog. */
+export const askForFolder = (window: BrowserWindow | null): Promise<string | null> =>
+  askFolder(window, text.dialogs.folder, ['openDirectory'])
+
+/** The folder that many stories are saved to; null where the author closed the dialog. */
+export const askWhereToSaveAll = (window: BrowserWindow): Promise<string | null> =>
+  askFolder(window, text.dialogs.saveAll, ['openDirectory', 'createDirectory'])
+
+async function askFolder(
+  window: BrowserWindow | null,
+  words: { readonly title: string; readonly button: string },
+  properties: NonNullable<OpenDialogOptions['properties']>,
+): Promise<string | null> {
+  const options: OpenDialogOptions = { title: words.title, buttonLabel: words.button, properties }
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Where to save a story; null where the author closed the dialog. */
 export function askWhereToSave(
   window: BrowserWindow,

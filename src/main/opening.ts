@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Opened } from '../contract/open-story.ts'
 import type { OpenProblem } from '../contract/problems.ts'
 import { createDraft } from '../storage/opening.ts'
@@ -5,6 +6,7 @@ import type { Room } from '../storage/room.ts'
 import type { Result } from '../story/result.ts'
 import { type AppWindow, allWindows, bringToFront, report, tell, windowWith } from './app-window.ts'
 import { moveExport } from './exports.ts'
+import { bodyOf, holdCollection } from './held-collection.ts'
 import { type HeldFile, holdFile } from './held-file.ts'
 import { type HeldStory, hold, renew, savedState } from './held-story.ts'
 import { openProblem } from './problems-of.ts'
@@ -58,6 +60,47 @@ export async function cancelShown(window: AppWindow, id: string): Promise<void> 
   tell(window, 'window.state', stateOf(window))
 }
 
+/** Goes back to the start screen from the files that a window looks through; what was saved stays. */
+export async function closeCollection(window: AppWindow, id: string): Promise<void> {
+  if (window.collection?.id !== id) return
+  await leaveCollection(window)
+  tell(window, 'window.state', stateOf(window))
+}
+
+/** Opens one of the stories that a window looks through: here where there is no other, else in another window. */
+export const openCollected = async (
+  door: OpeningDoor,
+  window: AppWindow,
+  id: string,
+  story: number,
+): Promise<Opened> => {
+  const { collection } = window
+  if (collection?.id !== id) return { kind: 'cancelled' }
+  const { stories } = bodyOf(collection)
+  const row = stories.find((each) => each.id === story)
+  if (!row) return { kind: 'cancelled' }
+  if (row.saved !== null && collection.folder !== null)
+    return open(door, { kind: 'file', path: join(collection.folder, row.saved) }, window)
+  const [first, ...others] = row.files
+  const file = collection.files[row.id]
+  if (first !== undefined && others.length === 0 && file)
+    return open(door, { kind: 'file', path: file.path }, window)
+  return inTurn(door, async () => {
+    const taken = await collection.thread.take(story)
+    if (!taken) return { kind: 'cancelled' }
+    const held = hold(door.room, await createDraft(door.room, taken))
+    const isOnlyOne = stories.length === 1
+    if (isOnlyOne) await leaveCollection(window)
+    return place(door, isOnlyOne ? window : null, (target) => give(door, target, held))
+  })
+}
+
+async function leaveCollection(window: AppWindow): Promise<void> {
+  const { collection } = window
+  window.collection = null
+  await collection?.thread.end()
+}
+
 async function leaveFile(window: AppWindow): Promise<void> {
   const { file } = window
   window.file = null
@@ -76,19 +119,31 @@ async function openNow(door: OpeningDoor, wish: Wish, window: AppWindow | null):
     bringToFront(holder)
     return { kind: holder === window ? 'here' : 'elsewhere' }
   }
+  if (wish.kind === 'collection') return place(door, window, (target) => lookThrough(target, wish))
   const read = await readWish(door, wish)
   if (!read.ok) return { kind: 'failed', problem: read.error }
+  const { value } = read
+  return place(door, window, (target) =>
+    'thread' in value ? show(target, value) : give(door, target, value),
+  )
+}
+
+/** Fills `window` where there is nothing in it, else a new one, which comes to the front. */
+function place(door: OpeningDoor, window: AppWindow | null, fill: (target: AppWindow) => void): Opened {
   const isHere = window !== null && !window.browser.isDestroyed() && isFree(window)
   const target = isHere ? window : door.newWindow()
-  if ('thread' in read.value) show(target, read.value)
-  else give(door, target, read.value)
+  fill(target)
   if (!isHere) bringToFront(target)
   return { kind: isHere ? 'here' : 'elsewhere' }
 }
 
-const isFree = ({ story, file }: AppWindow) => story === null && file === null
+const isFree = ({ story, file, collection }: AppWindow) =>
+  story === null && file === null && collection === null
 
-async function readWish(door: OpeningDoor, wish: Wish): Promise<Result<HeldStory | HeldFile, OpenProblem>> {
+async function readWish(
+  door: OpeningDoor,
+  wish: Exclude<Wish, { kind: 'collection' }>,
+): Promise<Result<HeldStory | HeldFile, OpenProblem>> {
   const path = importedPath(wish)
   return path === null || currentSettings().openWithoutAsking ? readStory(door.room, wish) : holdFile(path)
 }
@@ -106,6 +161,14 @@ async function windowThatHas(wish: Wish): Promise<AppWindow | null> {
 function show(window: AppWindow, file: HeldFile): void {
   window.file = file
   window.browser.once('closed', () => void file.thread.end())
+  tell(window, 'window.state', stateOf(window))
+}
+
+/** Looks through files in a window. */
+function lookThrough(window: AppWindow, { name, files }: Extract<Wish, { kind: 'collection' }>): void {
+  const collection = holdCollection(name, files, ({ id }) => tell(window, 'collection.changed', { id }))
+  window.collection = collection
+  window.browser.once('closed', () => void collection.thread.end())
   tell(window, 'window.state', stateOf(window))
 }
 

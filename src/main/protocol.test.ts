@@ -9,6 +9,7 @@ const served: Served = {
     taken.push(body)
     return id === 'one'
   },
+  collection: () => null,
   opening: (id) => (id === 'one' ? new TextEncoder().encode('{"words":3}') : null),
   preview: async (id, query) => (id === 'one' ? `<p>${query.get('choices')}</p>` : null),
 }

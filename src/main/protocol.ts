@@ -22,6 +22,8 @@ export interface Served {
   readonly takeStory: (id: string, body: string) => Promise<boolean>
   /** The body of a file that is being opened, as JSON; null where no window has it. */
   readonly opening: (id: string) => Uint8Array<ArrayBuffer> | null
+  /** The body of files that are looked through, as JSON; null where no window has them. */
+  readonly collection: (id: string) => Uint8Array<ArrayBuffer> | null
   /** The exported page of a story; null where there is none, or the query makes no sense. */
   readonly preview: (id: string, query: URLSearchParams) => Promise<string | null>
 }
@@ -34,7 +36,9 @@ export async function serve(request: Request, served: Served): Promise<Response>
   switch (url.host) {
     case 'bundle':
       if (path.startsWith('/story/')) return serveStory(request, path.slice('/story/'.length), served)
-      if (path.startsWith('/opening/')) return serveOpening(path.slice('/opening/'.length), served)
+      if (path.startsWith('/opening/')) return serveBody(served.opening(path.slice('/opening/'.length)))
+      if (path.startsWith('/collection/'))
+        return serveBody(served.collection(path.slice('/collection/'.length)))
       return serveFile(path)
     case 'preview':
       return servePreview(path.slice(1), url.searchParams, served)
@@ -60,8 +64,7 @@ async function serveStory(request: Request, id: string, { story, takeStory }: Se
   return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
 }
 
-function serveOpening(id: string, { opening }: Served): Response {
-  const body = opening(id)
+function serveBody(body: Uint8Array<ArrayBuffer> | null): Response {
   return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
 }
 

@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path'
 import type { OpenProblem } from '../contract/problems.ts'
+import type { FileBelow } from '../storage/files-below.ts'
 import { createDraft, type Opened, openDraft, openFile } from '../storage/opening.ts'
 import type { Room } from '../storage/room.ts'
 import { failed, ok, type Result } from '../story/result.ts'
@@ -17,6 +18,8 @@ export type Wish =
   | { readonly kind: 'draft'; readonly id: string }
   /** A file of ours, by its name: opened as a draft. */
   | { readonly kind: 'sample'; readonly name: string }
+  /** Old files to look through together; `name` is their folder's, null where they were chosen one by one. */
+  | { readonly kind: 'collection'; readonly name: string | null; readonly files: readonly FileBelow[] }
 
 /** The file that has to be imported to open this; null where none has. */
 export function importedPath(wish: Wish): string | null {
@@ -27,12 +30,16 @@ export function importedPath(wish: Wish): string | null {
       return extname(wish.path).toLowerCase() === '.italica' ? null : wish.path
     case 'new':
     case 'draft':
+    case 'collection':
       return null
   }
 }
 
 /** Reads a story from where it is. Imported ones, and new ones, become drafts. */
-export async function readStory(room: Room, wish: Wish): Promise<Result<HeldStory, OpenProblem>> {
+export async function readStory(
+  room: Room,
+  wish: Exclude<Wish, { kind: 'collection' }>,
+): Promise<Result<HeldStory, OpenProblem>> {
   switch (wish.kind) {
     case 'new':
       return ok(hold(room, await createDraft(room, newStory()), null, true))

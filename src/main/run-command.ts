@@ -2,8 +2,9 @@ import { app, shell } from 'electron'
 import type { MainCommandId, RoleCommandId } from '../contract/commands.ts'
 import { type Settings, ZOOM } from '../contract/settings.ts'
 import { type AppWindow, report } from './app-window.ts'
-import { askForStories } from './dialogs.ts'
+import { askForFolder, askForStories } from './dialogs.ts'
 import { fileOf } from './held-story.ts'
+import { openTogetherAndTell } from './open-together.ts'
 import { type OpeningDoor, open } from './opening.ts'
 import type { Wish } from './read-story.ts'
 import { changeSettings, currentSettings } from './settings.ts'
@@ -13,9 +14,11 @@ type Run = (window: AppWindow | null, door: OpeningDoor) => void | Promise<void>
 /** What main's commands do; `window` is the one they were given in. */
 export const MAIN_RUNS: Readonly<Record<MainCommandId, Run>> = {
   'file.new': (window, door) => openAndTell(door, { kind: 'new' }, window),
-  'file.open': async (window, door) => {
-    for (const path of await askForStories(window?.browser ?? null))
-      await openAndTell(door, { kind: 'file', path }, window)
+  'file.open': async (window, door) =>
+    openTogetherAndTell(door, await askForStories(window?.browser ?? null), window),
+  'file.openFolder': async (window, door) => {
+    const folder = await askForFolder(window?.browser ?? null)
+    if (folder !== null) await openTogetherAndTell(door, [folder], window)
   },
   'file.reveal': (window) => {
     const file = window?.story && fileOf(window.story.keeping)

@@ -30,6 +30,7 @@ export const served: Served = {
     return (await keeping.resync(body.data.doc, body.data.version)).ok
   },
   opening: (id) => allWindows().find(({ file }) => file?.id === id)?.file?.body ?? null,
+  collection: (id) => allWindows().find(({ collection }) => collection?.id === id)?.collection?.body ?? null,
   async preview(id, query) {
     const keeping = find(id)?.keeping
     const choices = exportChoices.safeParse(parse(query.get('choices') ?? ''))

@@ -12,6 +12,7 @@ import { bringBack } from './bring-back.ts'
 import { answerCalls } from './calls.ts'
 import { leaveAll, leaveSafely } from './closing.ts'
 import { guardPages } from './guard.ts'
+import { collectionHandlers } from './handlers/collection.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { openingHandlers } from './handlers/opening.ts'
 import { startHandlers } from './handlers/start.ts'
@@ -22,6 +23,7 @@ import { type Lists, readLists } from './lists.ts'
 import { log } from './log.ts'
 import { type MenuDoor, offerContextMenu, refreshMenu, setMenu } from './menu.ts'
 import { filesIn } from './open-files.ts'
+import { openTogetherAndTell } from './open-together.ts'
 import type { OpeningDoor } from './opening.ts'
 import { serve } from './protocol.ts'
 import { MAIN_RUNS, openAndTell } from './run-command.ts'
@@ -71,6 +73,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     ...windowHandlers(opening, () => refreshMenu(menu)),
     ...storyHandlers(opening),
     ...openingHandlers(opening),
+    ...collectionHandlers(opening),
     ...startHandlers(lists),
     ...exportHandlers(room),
   })
@@ -83,7 +86,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
 
   const first = newWindow()
   if (settingsKeptAs !== null) report(first, { code: 'settings-damaged', keptAs: settingsKeptAs })
-  first.expected = openFiles(opening, files, first)
+  first.expected = openTogetherAndTell(opening, files, first)
   await first.expected
 }
 
@@ -106,11 +109,11 @@ function followSystem(opening: OpeningDoor): void {
   app.on('second-instance', (_event, argv, folder) => {
     const window = windowInFront() ?? allWindows().at(-1) ?? null
     if (window) bringToFront(window)
-    void openFiles(opening, filesIn(argv, folder, app.isPackaged), window)
+    void openTogetherAndTell(opening, filesIn(argv, folder, app.isPackaged), window)
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    void openFiles(opening, [path], windowInFront())
+    void openTogetherAndTell(opening, [path], windowInFront())
   })
   app.on('activate', () => {
     if (allWindows().length === 0) opening.newWindow()
@@ -131,14 +134,6 @@ function leaveBeforeQuit(leaveEverything: () => Promise<void>): void {
       app.quit()
     })
   })
-}
-
-async function openFiles(
-  opening: OpeningDoor,
-  paths: readonly string[],
-  window: AppWindow | null,
-): Promise<void> {
-  for (const path of paths) await openAndTell(opening, { kind: 'file', path }, window)
 }
 
 /** A story that was begun and never written in is no draft worth keeping; all others stay on the lists. */

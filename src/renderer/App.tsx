@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { text } from '../../resources/text/en.ts'
+import type { FileCollection } from '../contract/collection.ts'
 import type { OpeningFile } from '../contract/opening.ts'
 import { Page } from './editor/Page.tsx'
 import type { EditedStory } from './open-story.ts'
+import { CollectionScreen } from './panels/collection/CollectionScreen.tsx'
 import { Overlays } from './panels/Overlays.tsx'
 import { OpeningScreen } from './panels/opening/OpeningScreen.tsx'
 import { StartScreen } from './panels/start/StartScreen.tsx'
@@ -16,6 +18,7 @@ export function App({ session }: { readonly session: Session<EditedStory> }) {
     <SessionContext value={session}>
       {view.at === 'start' && <Start />}
       {view.at === 'file' && <FileToOpen file={view.file} />}
+      {view.at === 'collection' && <FilesToOpen collection={view.collection} />}
       {view.at === 'story' && (
         <StoryContext key={view.story.id} value={view.story}>
           <Title />
@@ -39,6 +42,13 @@ function FileToOpen({ file }: { readonly file: OpeningFile }) {
     document.title = file.name
   }, [file])
   return <OpeningScreen key={file.id} file={file} />
+}
+
+function FilesToOpen({ collection }: { readonly collection: FileCollection }) {
+  useEffect(() => {
+    document.title = collection.name ?? text.start.name
+  }, [collection])
+  return <CollectionScreen key={collection.id} collection={collection} />
 }
 
 /** The window's title: the story's, and its file's name. */

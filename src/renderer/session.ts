@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { FileCollection } from '../contract/collection.ts'
 import type { CommandId, Condition } from '../contract/commands.ts'
 import type { ExportChoices, Exported } from '../contract/export.ts'
 import type { ConflictChoice, OpenStory, Saved } from '../contract/open-story.ts'
@@ -41,6 +42,7 @@ export type View<S extends StorySession = StorySession> =
   | { readonly at: 'opening' }
   | { readonly at: 'start' }
   | { readonly at: 'file'; readonly file: OpeningFile }
+  | { readonly at: 'collection'; readonly collection: FileCollection }
   | { readonly at: 'story'; readonly story: S }
 
 /** What can lie over a window, one at a time. */

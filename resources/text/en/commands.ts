@@ -13,6 +13,7 @@ export const menus = {
 export const commands = {
   'file.new': 'New story',
   'file.open': 'Open…',
+  'file.openFolder': 'Open a folder of old files…',
   'file.save': 'Save',
   'file.saveAs': 'Save as…',
   'file.export': 'Export…',

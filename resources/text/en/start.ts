@@ -17,7 +17,8 @@ export const start = {
   },
   welcome:
     'Once, plain text took the italics out of your stories. Open one: Italica finds its title, notes and scenes, and helps you put every thought back into italics.',
-  drop: 'or drop files here',
+  drop: 'or drop files here, or a whole folder',
+  folder: 'Choose a folder…',
   dropNow: 'Let go to open',
   discard: (title: string) => `Throw away ${title}`,
   discarded: (title: string) => `“${title}” was thrown away.`,

@@ -1,4 +1,4 @@
-import type { Opened, Proof, Saved, StepsKept } from '../../contract/open-story.ts'
+import type { Proof, Saved, StepsKept } from '../../contract/open-story.ts'
 import { resolveConflict } from '../../storage/conflict.ts'
 import type { ReadError, WriteError } from '../../storage/story-file.ts'
 import type { Json } from '../../story/json.ts'
@@ -8,9 +8,9 @@ import type { Handlers } from '../calls.ts'
 import { flushed } from '../closing.ts'
 import { askForStories, askWhereToSave } from '../dialogs.ts'
 import { fileOf, type HeldStory, titleOf } from '../held-story.ts'
+import { openTogether } from '../open-together.ts'
 import { type OpeningDoor, open } from '../opening.ts'
 import { refused } from '../problems-of.ts'
-import type { Wish } from '../read-story.ts'
 
 type Mine = Extract<keyof Handlers, `story.${string}`>
 
@@ -18,11 +18,11 @@ type Mine = Extract<keyof Handlers, `story.${string}`>
 export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
   'story.open': async (window, { path }) => {
     const paths = path === null ? await askForStories(window.browser) : [path]
-    const [first = { kind: 'cancelled' }, ...rest] = await openAll(door, window, paths)
+    const [first = { kind: 'cancelled' }, ...rest] = await openTogether(door, paths, window)
     // Of several, the one that needs saying something about counts.
     return rest.find((each) => each.kind === 'failed') ?? first
   },
-  'story.openFiles': (window, paths) => openAll(door, window, paths),
+  'story.openFiles': (window, paths) => openTogether(door, paths, window),
   'story.openDraft': (window, { id }) => open(door, { kind: 'draft', id }, window),
   'story.openSample': (window, { name }) => open(door, { kind: 'sample', name }, window),
   'story.new': (window) => open(door, { kind: 'new' }, window),
@@ -56,19 +56,6 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
 })
 
 const storyIn = ({ story }: AppWindow, id: string): HeldStory | null => (story?.id === id ? story : null)
-
-async function openAll(
-  door: OpeningDoor,
-  window: AppWindow,
-  paths: readonly string[],
-): Promise<readonly Opened[]> {
-  const opened: Opened[] = []
-  for (const path of paths) {
-    const wish: Wish = { kind: 'file', path }
-    opened.push(await open(door, wish, window))
-  }
-  return opened
-}
 
 /** Whether main holds what the window shows; where not, that goes into the log: it must never happen. */
 function agrees({ keeping }: HeldStory, { version, fingerprints }: Proof): boolean {

@@ -100,9 +100,19 @@ function Stories({ lists, onDiscard }: { lists: StartLists; onDiscard: (draft: D
           </ul>
         </section>
       )}
-      <p className="start-drop">{text.start.drop}</p>
+      <DropHint />
       <WithoutAsking />
       {lists.samples.length > 0 && <Samples samples={lists.samples} />}
+    </div>
+  )
+}
+
+function DropHint() {
+  const session = useSession()
+  return (
+    <div className="start-drop">
+      <p>{text.start.drop}</p>
+      <Button onClick={() => session.run('file.openFolder')}>{text.start.folder}</Button>
     </div>
   )
 }
