@@ -42,6 +42,7 @@ export default defineConfig({
       minify: true,
       reportCompressedSize: false,
     },
-    worker: { format: 'es' },
+    // Each under its own name: main serves the grammar worker with a policy of its own.
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'workers/[name].js' } } },
   },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { APP_POLICY, PREVIEW_POLICY } from './csp.ts'
+import { APP_POLICY, GRAMMAR_POLICY, PREVIEW_POLICY } from './csp.ts'
 
 const directives = (policy: string) =>
   new Map(
@@ -15,6 +15,16 @@ test('the window runs its own files only: nothing inline, nothing from elsewhere
   for (const each of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'worker-src'])
     expect(rules.get(each)).toBe("'self'")
   expect(APP_POLICY).not.toMatch(/unsafe|https?:|data:|blob:|\*/)
+})
+
+test('the grammar worker alone may compile WebAssembly, from the app’s own files, and nothing else', () => {
+  const rules = directives(GRAMMAR_POLICY)
+  expect(Object.fromEntries(rules)).toEqual({
+    'default-src': "'none'",
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'connect-src': "'self'",
+  })
+  expect(APP_POLICY + PREVIEW_POLICY).not.toContain('wasm')
 })
 
 test('the window frames nothing but exported pages, and nothing frames the window', () => {

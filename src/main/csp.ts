@@ -24,6 +24,13 @@ export const APP_POLICY = policy({
   'frame-ancestors': "'none'",
 })
 
+/** The worker that reads for grammar: the one place where a WebAssembly program may be compiled. It has no page. */
+export const GRAMMAR_POLICY = policy({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+})
+
 /** An exported page: its own style sheet, and nothing that runs or loads. */
 export const PREVIEW_POLICY = policy({
   sandbox: '',

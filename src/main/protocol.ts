@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { APP_POLICY, PREVIEW_POLICY } from './csp.ts'
+import { APP_POLICY, GRAMMAR_POLICY, PREVIEW_POLICY } from './csp.ts'
 
 const RENDERER = join(import.meta.dirname, '../renderer')
 
@@ -13,6 +13,9 @@ const TYPES: { readonly [ending: string]: string } = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 }
+
+/** Files that are not the page's, and the policy that each is served with. */
+const POLICIES: { readonly [path: string]: string } = { '/workers/grammar.js': GRAMMAR_POLICY }
 
 /** What is served beside the app's own files. */
 export interface Served {
@@ -72,7 +75,8 @@ async function serveFile(path: string): Promise<Response> {
   const file = normalize(join(RENDERER, path))
   if (!file.startsWith(RENDERER + sep)) return refused(404)
   try {
-    return respond(await readFile(file), TYPES[extname(file)] ?? 'application/octet-stream', APP_POLICY)
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    return respond(await readFile(file), type, POLICIES[path] ?? APP_POLICY)
   } catch (error) {
     if (error instanceof Error && 'code' in error) return refused(404)
     throw error

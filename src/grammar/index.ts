@@ -1,0 +1,7 @@
+export { type Asked, type GrammarProfile, grammarIn } from './check.ts'
+export { type Dictionary, dictionaryOf } from './dictionary.ts'
+export { type HarperLint, lintsOf } from './from-harper.ts'
+export { type Lint, NOTHING_READ, type Reading, type Unknown } from './reading.ts'
+export { GRAMMAR_SORTS, type GrammarReason, type GrammarSort, RULES, sortOf } from './rules.ts'
+export { couldBeSlip } from './spelling.ts'
+export { stemsOf } from './stems.ts'
