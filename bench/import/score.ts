@@ -1,16 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importStory } from '../../src/import/index.ts'
 import type { Gold } from './gold.ts'
 import { type Count, MEASURES, type Measure, type Measured, measure } from './measure.ts'
 import { readDocument } from './read-story.ts'
 
-/** `npx tsx bench/import/score.ts [--held-out | --later | --last | --blind] [--list] [name …]`: how near the import comes to what a reader sees. */
+/** `npx tsx bench/import/score.ts [--SET] [--list] [name …]`: how near the import comes to what a reader sees; a set is a folder of `fixtures`. */
+const fixtures = join(import.meta.dirname, 'fixtures')
 const set =
-  ['held-out', 'later', 'last', 'blind'].find((each) => process.argv.includes(`--${each}`)) ?? 'known'
+  process.argv
+    .slice(2)
+    .filter((each) => each.startsWith('--'))
+    .map((each) => each.slice(2))
+    .find((each) => existsSync(join(fixtures, each))) ?? 'known'
 const list = process.argv.includes('--list')
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-const folder = join(import.meta.dirname, 'fixtures', set)
+const folder = join(fixtures, set)
 
 interface Scored extends Measured {
   readonly name: string

@@ -21,15 +21,17 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 const WORD = `(?:${TENS.join('|')})(?:[- ]?(?:${[...SMALL, ...ORDINAL].slice().join('|')}))?|twentieth|thirtieth|${[...SMALL].reverse().join('|')}|${[...ORDINAL].reverse().join('|')}`
 const ROMAN = '(?=[mdclxvi])(?:m{0,3})(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})'
-const NUMBER = `(?:\\d{1,3}|${WORD}|${ROMAN})`
+const NUMBER = `(?:last|\\d{1,3}|${WORD}|${ROMAN})`
 const TOTAL = `(?:\\s*(?:/|of|out of)\\s*(?:\\d{1,3}|\\?+|${WORD}|${ROMAN}|x+))?`
 
 const HEADED = new RegExp(
-  `^(chapter|chap\\.?|ch\\.?|part|pt\\.?|book|act|section|episode|volume|vol\\.?|day|canto)\\s*[:#.-]?\\s*(?:no\\.?\\s*|number\\s*)?(?:the\\s+)?(${NUMBER})([a-z]|\\.\\d|-[ivx\\d]{1,4})?(${TOTAL})(?![\\p{L}\\p{N}'’])(.*)$`,
+  `^(chapter|chap\\.?|ch\\.?|part|pt\\.?|book|act|section|episode|volume|vol\\.?|day|canto|глава|часть|kapitel|teil|chapitre|partie|capítulo|capitulo|capitolo|parte|hoofdstuk|deel|rozdział|część)\\s*[:#.-]?\\s*(?:no\\.?\\s*|number\\s*)?(?:the\\s+)?(${NUMBER})([a-z]|\\.\\d|-[ivx\\d]{1,4})?(${TOTAL})(?![\\p{L}\\p{N}'’])(.*)$`,
   'iu',
 )
 const NAMED =
-  /^(prologue|epilogue|prelude|interlude|intermission|preface|foreword|afterword|introduction|coda|finale|conclusion|teaser|tag)(?![\p{L}\p{N}'’])(.*)$/iu
+  /^(prologue|epilogue|пролог|эпилог|prolog|epilog|prólogo|epílogo|prologo|epilogo|prelude|interlude|intermission|preface|foreword|afterword|introduction|coda|finale|conclusion|teaser|tag)(?![\p{L}\p{N}'’])(.*)$/iu
+/** `第三章`, `제2장`: chapters in Chinese, Japanese and Korean. */
+const COUNTED = /^(?:第|제)\s*([\d０-９一二三四五六七八九十百]{1,5})\s*(?:章|回|話|话|部|節|장|화)(.{0,40})$/u
 const BARE = new RegExp(`^(?:(${NUMBER})[.):]?|\\((${NUMBER})\\))$`, 'i')
 const BARE_NAMED = new RegExp(`^(\\d{1,3}|${ROMAN})[.):]\\s+(\\S.{0,60})$`, 'i')
 
@@ -42,8 +44,13 @@ export function headingOf(line: string): Heading | null {
   if (headed) {
     const [, word = '', number = '', , , rest = ''] = headed
     if (!isHeadingRest(rest)) return null
-    const kind = /^(part|pt)/i.test(word) ? 'part' : 'chapter'
+    const kind = /^(part|pt|часть|teil|deel|część)/i.test(word) ? 'part' : 'chapter'
     return { kind, number: numberOf(number), title: text, named: /\p{L}{2}/u.test(rest) }
+  }
+  const counted = COUNTED.exec(text)
+  if (counted) {
+    const [, number = '', rest = ''] = counted
+    return { kind: 'chapter', number: numberOf(number), title: text, named: rest.trim() !== '' }
   }
   const named = NAMED.exec(text)
   if (named) {
@@ -53,7 +60,7 @@ export function headingOf(line: string): Heading | null {
       (/^(tag|teaser|introduction|conclusion|preface|foreword)$/i.test(word) && rest.length > 40)
     )
       return null
-    const kind = /^(prologue|prelude|preface|foreword|introduction|teaser)$/i.test(word)
+    const kind = /^(prolog\w*|пролог|prólogo|prelude|preface|foreword|introduction|teaser)$/i.test(word)
       ? 'prologue'
       : 'epilogue'
     return { kind, number: null, title: text, named: true }
@@ -108,6 +115,7 @@ export function undressed(line: string): string {
 /** The value of `7`, `VII`, `seven` or `seventh`; null where it is none of these. */
 export function numberOf(text: string): number | null {
   const word = text.toLowerCase()
+  if (word === 'last') return null
   if (/^\d+$/.test(word)) return Number(word)
   const [tens = '', unit = ''] = word.split(/[- ]/)
   const small = (each: string) => Math.max(SMALL.indexOf(each), ORDINAL.indexOf(each)) + 1

@@ -1,5 +1,6 @@
 import { isBlank, type Line } from './lines.ts'
 import { type RemovalReason, type Removed, removal } from './removed.ts'
+import { isOfSite } from './site-words.ts'
 import type { Range } from './traced.ts'
 
 /** How many filled lines from the top or the bottom of a posting a site's own matter may stand. */
@@ -83,7 +84,43 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     /^(downloaded|archived|retrieved|saved) (from|at|on)\b.{0,80}(http|www\.|archive|\.(com|net|org))/i,
     'host-link',
   ],
-  [/^https?:\/\/\S+$|^www\.\S+$/i, 'host-link'],
+  [
+    /^(?:https?:\/\/\S+|www\.\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|info|co\.uk|de|ca)\/?\S*)$/i,
+    'host-link',
+  ],
+  [
+    /\b(?:originally )?posted (?:originally )?(?:on|at|to)\b.{0,80}(?:https?:|www\.|archive of our own)/i,
+    'host-link',
+  ],
+  [/^please (?:drop by|visit|come|review at)\b.{0,60}\b(?:archive|site|page)\b/i, 'page-link'],
+  [
+    /^\W*(?:please )?(?:review|rate|bookmark|favou?rite|print|e-?mail|share|download|report) this (?:story|page|fic|chapter|author)\W*$/i,
+    'page-link',
+  ],
+  [/^\S+ \(\S+\) (?:wrote|posted)(?: (?:in|to) \S+)?\W*$|^@ ?\d{4}-\d\d-\d\d \d\d:\d\d/i, 'page-link'],
+  [/^entry tags:\s/i, 'page-link'],
+  [/^\W*(?:<-+|<<+|←|-+>|>>+)\s?[^.!?"“]{1,40}$/, 'page-link'],
+  [
+    /^\W*(?:winner|finalist|nominee|nominated|runner-?up|honou?rable mention)\b.{0,80}\b(?:award|contest|competition|prize)/i,
+    'host-link',
+  ],
+  [/^\W*web ?(?:master|mistress)(?:['’]?s)?\b.{0,10}[:-]/i, 'host-link'],
+  [
+    /\b(?:stories|works?|contents?|materials?|images?|graphics|pictures) (?:up)?on this (?:web ?)?(?:site|page|archive)\b/i,
+    'host-link',
+  ],
+  [/^(?:the )?way ?back machine\b|^file archived on \d/i, 'host-link'],
+  [/\b(?:get|want|make) (?:your|ur) own\b.{0,40}\bfree\b/i, 'host-banner'],
+  [
+    /^\W*\(?(?:post|leave|add|read|reply to) (?:a |an |this )?(?:new )?(?:comments?|replies|entry|review)\)?\W*$/i,
+    'page-link',
+  ],
+  [/^\W*\d+ (?:comments?|reviews?|replies|kudos|hits|bookmarks)\b.{0,60}$/i, 'page-link'],
+  [
+    /^(?:this )?(?:story|fic|work|page|text|file) (?:was |is )?(?:archived|hosted|posted|downloaded|found|located|copied)\b.{0,60}(?:https?:|www\.|\.(?:com|net|org)\b|archive\b)/i,
+    'host-link',
+  ],
+  [/\ball rights reserved\b.{0,40}$|^\W*(?:copyright|©|\(c\))\W*\d{4}\W+\d{4}\b/i, 'host-link'],
 ]
 
 /** Matter of the site that the file was saved from. */
@@ -121,25 +158,9 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
 
 function reasonFor(line: Line, atEdge: boolean): RemovalReason | null {
   if (isBlank(line) || line.text.length > 200 || /^["“'‘]/.test(line.text)) return null
-  if (atEdge && isNavigation(line.text)) return 'page-link'
+  if (atEdge && isOfSite(line.text)) return 'page-link'
   const rules = atEdge ? [...ANYWHERE, ...AT_EDGES] : ANYWHERE
   return rules.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
-}
-
-const NAVIGATION =
-  /\b(home|index|next|prev(ious)?|back|top|main|menu|site ?map|search|help|faq|links?|news|updates?|authors?|titles?|recent|browse|guest ?book|contact|e-?mail|archive|forums?|login|register|share|report|edit|print|stories|fan ?fic(tion)?|fiction|comments?|leave|reply|random|pages?|sites?|list)\b/i
-
-/** A row of links: at least three short items between brackets, bars or wide gaps, most of them a page's words. */
-function isNavigation(text: string): boolean {
-  if (/:\s/.test(text)) return false
-  const items = text
-    .split(/\]\s*\[|\s*[|•·]\s*|\s{2,}|<<|>>|\s[-~*:]+\s/)
-    .map((item) => item.replace(/[[\]()]/g, '').trim())
-    .filter((item) => item !== '')
-  const named = items.filter((item) => NAVIGATION.test(item)).length
-  return (
-    items.length >= 3 && named * 3 >= items.length * 2 && items.every((item) => item.split(/\s+/).length <= 4)
-  )
 }
 
 /** The name in "click here to read other stories by Wren Alder". */

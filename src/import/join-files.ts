@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { detailsOf } from '../story/details.ts'
 import { sequence } from '../story/ids.ts'
 import { node, schema } from '../story/schema/index.ts'
-import { bareSubject } from './details/fallback.ts'
+import { bareSubject } from './details/subject.ts'
 import { partMark } from './headings.ts'
 import type { Report } from './report.ts'
 

@@ -3,7 +3,7 @@ import { plainLabel } from './details/labels.ts'
 import { addressLine, byline } from './details/unlabelled.ts'
 import { partMark } from './headings.ts'
 import { isBlank, type Line } from './lines.ts'
-import type { Posting } from './mail/index.ts'
+import type { Posting } from './mail/posting.ts'
 import { isOrnament } from './ornament.ts'
 
 /** Parts a posting where a header comes again, or the title with the next part's number. */

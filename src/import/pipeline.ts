@@ -12,6 +12,7 @@ import { assignFields } from './details/assign.ts'
 import { fallbackFields } from './details/fallback.ts'
 import type { FoundField } from './details/field.ts'
 import { readHeader } from './details/header.ts'
+import type { TitleHints } from './details/title-page.ts'
 import { trailingFields } from './details/trailing.ts'
 import { namedFields, undress } from './formats/front.ts'
 import type { Page } from './formats/page.ts'
@@ -20,6 +21,7 @@ import { withoutSignsLeft } from './formats/signs-left.ts'
 import { withoutHostMatter } from './host.ts'
 import { keptApart, type Line, linesOf } from './lines.ts'
 import { unmail } from './mail/index.ts'
+import type { Posting } from './mail/posting.ts'
 import { manuscript } from './manuscript.ts'
 import { readMarks } from './marks/index.ts'
 import { mend, PAGE_DAMAGE } from './mend/index.ts'
@@ -63,7 +65,10 @@ function read(
   const parts = page?.structured
     ? [untouchedPart(lines)]
     : mail.postings.flatMap((posting) =>
-        splitParts(posting).map((part) => ({ ...part, ...readMatter(part.lines, layout, isKept) })),
+        splitParts(posting).map((part) => ({
+          ...part,
+          ...readMatter(part.lines, layout, isKept, hintsOf(part, page, source)),
+        })),
       )
   const read = [...(front?.fields ?? []), ...parts.flatMap((part) => part.fields)]
   const fields = [...read, ...fileFields(page, read)]
@@ -173,10 +178,21 @@ function sample(texts: readonly { readonly text: string }[]): string {
     .join('\n')
 }
 
+const hintsOf = ({ header }: Posting, page: Page | null, source: Source): Omit<TitleHints, 'author'> => ({
+  subject: header?.subject ?? '',
+  page: page?.title ?? '',
+  file: source.name,
+})
+
 /** Takes host matter and fields off a part's lines. */
-function readMatter(lines: readonly Line[], layout: Layout, isKept: (range: Range) => boolean) {
+function readMatter(
+  lines: readonly Line[],
+  layout: Layout,
+  isKept: (range: Range) => boolean,
+  hints: Omit<TitleHints, 'author'>,
+) {
   const host = withoutHostMatter(lines, isKept)
-  const header = readHeader(host.rest, layout)
+  const header = readHeader(host.rest, layout, { ...hints, author: host.author?.name ?? '' })
   const trailing = trailingFields(header.rest)
   return {
     removed: host.removed,

@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock } from './body/blocks.ts'
-import { bareSubject } from './details/fallback.ts'
 import type { FoundField } from './details/field.ts'
+import { bareSubject } from './details/subject.ts'
 import { partMark } from './headings.ts'
 
 /** One posting of a story, read: its fields, what its mail's subject said, and its body. */

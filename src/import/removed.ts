@@ -13,6 +13,8 @@ export type RemovalReason =
   | 'counter'
   | 'page-link'
   | 'repeated-field'
+  | 'talk'
+  | 'running-head'
 
 /** Matter that is not the author's story: kept here, so that it can be put back. */
 export interface Removed extends Range {

@@ -61,6 +61,8 @@ const removals: { readonly [reason: string]: { readonly a: string; readonly the:
   counter: { a: 'a counter', the: 'the counter' },
   'page-link': { a: 'a page link', the: 'the link' },
   'repeated-field': { a: 'a repeated header', the: 'the header' },
+  talk: { a: 'talk between stories', the: 'the talk' },
+  'running-head': { a: 'a page’s head', the: 'the head' },
 }
 
 const repairs: { readonly [rule: string]: string } = {

@@ -1,7 +1,7 @@
-import { partMark } from '../headings.ts'
 import type { HostMatter } from '../host.ts'
 import { type MailHeader, mailbox } from '../mail/header.ts'
 import type { FieldEvidence, FoundField } from './field.ts'
+import { subjectTitle } from './subject.ts'
 
 /** What the file tells beside its header. */
 export interface Hints {
@@ -39,28 +39,6 @@ export function fallbackFields(found: readonly FoundField[], hints: Hints): Foun
   add('title', title, 'page-title')
   add('title', nameTitle(name), 'file-name')
   return fields
-}
-
-/** The title in a subject such as `[fic] NEW: The Long Road (1/8) by Wren`. */
-function subjectTitle(subject: string): string {
-  const bare = bareSubject(subject)
-  const quoted = /["“]([^"“”]{2,80})["”]/.exec(bare)?.[1]
-  if (quoted !== undefined) return quoted.trim()
-  return (partMark(bare)?.rest ?? bare)
-    .replace(/[\s,:;-]+$/, '')
-    .replace(/^["“](.*)["”]$/, '$1')
-    .trim()
-}
-
-/** A subject without what lists and authors put around title and part. */
-export function bareSubject(subject: string): string {
-  return subject
-    .slice(0, 300)
-    .replace(
-      /^(\s*(re|fwd?|fw)\s*:\s*|\s*[[({][^\])}]{1,30}[\])}]\s*:?\s*|\s*(new|fic|fan ?fic|story|repost|xfic|ff|adult|tos|tng|voy|ds9|post|fiction)\s*[:-]\s*)+/i,
-      '',
-    )
-    .replace(/\s+by\s+[^()[\]]{2,60}$/i, '')
 }
 
 /** `dont-leave_me.txt` as a title: `Dont leave me`. */

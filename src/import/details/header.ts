@@ -1,13 +1,15 @@
 import { endsSentence, endsShort, type Layout } from '../body/layout.ts'
-import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
-import { isOrnament } from '../ornament.ts'
+import { archiveRow } from './archive-row.ts'
 import { unboxed } from './box.ts'
 import type { FieldEvidence, FoundField } from './field.ts'
-import { FRONT, frontLine, nextFilled } from './front.ts'
+import { frontMatter, textOf } from './front-matter.ts'
 import { inlineLabels } from './inline-labels.ts'
-import { type LabelLine, labelLine } from './label-line.ts'
-import { addressLine, isFrontLine } from './unlabelled.ts'
+import type { LabelLine } from './label-line.ts'
+import { leaning } from './register.ts'
+import { type TitleHints, type TitlePage, titlePage } from './title-page.ts'
+import { type Unit, USUAL_WRAP } from './units.ts'
+import { isDisclaimer, plain, titleText } from './unlabelled.ts'
 
 /** What stands above the text of one posting. */
 export interface Header {
@@ -17,178 +19,93 @@ export interface Header {
   readonly rest: readonly Line[]
 }
 
-/** Between two labels there are at most so many other filled lines, and so many characters. */
-const REACH = { lines: 12, characters: 1600 }
-/** The longest header, in lines. */
-const LONGEST = 400
-/** Columns of a line where nothing shows how the file is wrapped. */
-const USUAL_WRAP = 72
-
+/** A field whose value may go on below. */
 interface Open {
   readonly label: LabelLine
   readonly evidence: FieldEvidence
-  readonly first: Line
   readonly lines: (Line | 'blank')[]
 }
 
-/** Reads the header of a posting: labelled fields, and a title, byline, address or date without a label. */
-export function readHeader(file: readonly Line[], layout: Layout): Header {
+/** Reads the header of a posting: labelled fields, and a title, byline, address, date or notes without a label. */
+export function readHeader(file: readonly Line[], layout: Layout, hints: TitleHints): Header {
   const lines = unboxed(file)
+  const units = frontMatter(lines, layout)
+  const last = units.at(-1)
+  const open = openFields(units, titlePage(units, hints))
+  if (last === undefined || open.length === 0) return { fields: [], claimed: [], rest: file }
   const wrap = layout.wrap ?? USUAL_WRAP
-  const top = lines.slice(0, LONGEST)
-  const labels = top.map((line) => (isBlank(line) ? null : labelLine(line, true)))
-  const nextLabel = nextOf(labels)
+  const kept = units.filter(({ kind }) => kind === 'heading').flatMap(({ lines }) => lines)
+  return {
+    fields: open.flatMap((each) => fieldsOf(each, wrap)),
+    claimed: units.filter(({ kind }) => kind !== 'heading').flatMap(({ lines }) => lines),
+    // what is not the header's keeps the sides of its box
+    rest: [...kept, ...file.slice(last.at + last.lines.length)],
+  }
+}
+
+function openFields(units: readonly Unit[], page: TitlePage): Open[] {
   const open: Open[] = []
-  const claimed: Line[] = []
-  const kept: Line[] = []
-  const below = charactersFrom(lines)
-  const hasLabel = labels.some((label, i) => label !== null && reach(lines, 0, i) && standsAbove(below, 0, i))
   let current: Open | null = null
-  let blank = true
-  let seen = 0
-  let i = 0
-  const claim = (line: Line, label: LabelLine, evidence: FieldEvidence) => {
-    current = { label, evidence, first: line, lines: [line] }
-    open.push(current)
-    claimed.push(line)
-  }
-  const front = (
-    line: Line,
-    field: NonNullable<LabelLine['field']>,
-    value: string,
+  const title = titleOf(units) ?? (page.title && textOf(page.title))
+  const add = (
+    lines: readonly Line[],
+    label: Pick<LabelLine, 'field' | 'value' | 'rank'>,
     evidence: FieldEvidence,
-  ) => {
-    claim(line, { label: '', field, rank: 0, known: true, value }, evidence)
-    current = null
+  ): Open => {
+    const field = { label: { ...label, label: '', known: true }, evidence, lines: [...lines] }
+    open.push(field)
+    return field
   }
-  const hasAuthor = () =>
-    open.some(({ label }) => label.field === 'author') || labels.some((label) => label?.field === 'author')
-  const title = () => open.find(({ label }) => label.field === 'title')?.label.value ?? null
-
-  for (; i < top.length; i++) {
-    const line = top[i]
-    if (line === undefined) break
-    if (isBlank(line)) {
-      blank = true
-      continue
-    }
-    const before: Line | undefined = lines[i - 1]
-    const next = nextLabel[i] ?? -1
-    const more = next > i && reach(lines, i, next) && standsAbove(below, i, next)
-    const label = labels[i] ?? (open.length > 0 && (!blank || more) ? ownLabel(line) : null)
-    if (label !== null && (label.known || more || !blank)) {
-      claim(line, label, 'label')
-    } else if (isOrnament(line.text)) {
-      const closes =
-        open.length > 0 ||
-        (nextFilled(lines, i) !== null && isFrontLine(nextFilled(lines, i)?.text ?? '') && seen < 3)
-      if (!closes) break
-      claimed.push(line)
+  for (const unit of units) {
+    const text = textOf(unit)
+    const first = unit.lines.slice(0, 1)
+    const isRepeated = unit.kind === 'name' && page.title !== unit && isSameTitle(title, text)
+    if (unit.kind === 'ornament') current = null
+    else if (unit.kind === 'label') {
+      current = { label: unit.label, evidence: 'label', lines: unit.lines.map(orBlank) }
+      open.push(current)
+    } else if (unit.kind === 'said') {
+      for (const { field, value, evidence } of unit.said) add(first, { field, value, rank: 0 }, evidence)
       current = null
-      if (!more && open.some(({ evidence }) => evidence === 'label')) {
-        i++
-        break
-      }
-    } else if (
-      current !== null &&
-      !blank &&
-      before !== undefined &&
-      ((current as Open).label.value === '' || addressLine(line.text) === null) && // as: see below
-      goesOn(current, before, line, labels, i, wrap, layout)
-    ) {
-      ;(current as Open).lines.push(line) // as: the loop's closures assign it
-      claimed.push(line)
-    } else {
-      const found = frontLine(lines, i, title(), {
-        hasLabel,
-        hasAuthor: hasAuthor(),
-        seen,
-        more,
-        open: open.length > 0,
-      })
-      if (found !== null) {
-        if (found.field === 'disclaimer')
-          claim(
-            line,
-            { label: '', field: 'disclaimer', rank: 1, known: true, value: line.text },
-            found.evidence,
-          )
-        else front(line, found.field, found.value, found.evidence)
-        if (found.author !== undefined) front(line, 'author', found.author, 'byline')
-        if (found.address !== '') front(line, 'feedback', found.address, 'byline')
-      } else if (more && headingOf(line.text) !== null) {
-        kept.push(line)
-      } else if (more && current !== null) {
-        ;(current as Open).lines.push(...(blank ? (['blank'] as const) : []), line) // as: see above
-        claimed.push(line)
-      } else if (more && seen < FRONT) {
-        claim(line, { label: '', field: 'notes', rank: 1, known: true, value: line.text }, 'above-the-text')
-      } else break
+    } else if (unit === page.title || isRepeated) {
+      const evidence = isRepeated ? 'repeated-title' : 'above-the-text'
+      add(first, { field: 'title', value: titleText(text), rank: isRepeated ? 98 : 0 }, evidence)
+      current = null
+    } else if (unit === page.author) {
+      add(first, { field: 'author', value: titleText(text), rank: 0 }, 'byline')
+      current = null
+    } else if (unit.kind !== 'heading') {
+      const value = unit.lines[0]?.text ?? ''
+      const field = isDisclaimer(text) ? 'disclaimer' : 'notes'
+      if (current !== null && goesOnAs(current, field, text))
+        current.lines.push(...(unit.isBelow ? [] : (['blank'] as const)), ...unit.lines)
+      else current = add(unit.lines, { field, value, rank: 1 }, 'above-the-text')
     }
-    blank = false
-    seen++
   }
-  const fields = open.flatMap((each) => fieldsOf(each, wrap))
-  if (fields.length === 0) return { fields: [], claimed: [], rest: file }
-  const claimedLines = new Set(claimed)
-  const isUnclaimed = (line: Line | undefined) => line === undefined || !claimedLines.has(line)
-  // what is not the header's keeps its sides
-  const story = file.slice(i).filter((_, n) => isUnclaimed(lines[i + n]))
-  return { fields, claimed, rest: [...kept, ...story] }
+  return open
 }
 
-/** A label of any words; `Chapter Four: Low Water` is a heading. */
-const ownLabel = (line: Line): LabelLine | null =>
-  headingOf(line.text) === null ? labelLine(line, false) : null
+const orBlank = (line: Line): Line | 'blank' => (isBlank(line) ? 'blank' : line)
 
-/** For each line, the characters from it to the end. */
-function charactersFrom(lines: readonly Line[]): number[] {
-  const sums = new Array<number>(lines.length + 1).fill(0)
-  for (let i = lines.length - 1; i >= 0; i--) sums[i] = (sums[i + 1] ?? 0) + (lines[i]?.text.length ?? 0)
-  return sums
-}
-
-/** A label belongs to a header if more text stands below it than between here and there. */
-const standsAbove = (below: readonly number[], from: number, to: number): boolean =>
-  (below[from] ?? 0) - (below[to] ?? 0) < (below[to + 1] ?? 0)
-
-/** For each line, the next with a label after it; -1 where there is none. */
-function nextOf(labels: readonly (LabelLine | null)[]): number[] {
-  const next = new Array<number>(labels.length).fill(-1)
-  for (let i = labels.length - 2; i >= 0; i--) next[i] = labels[i + 1] != null ? i + 1 : (next[i + 1] ?? -1)
-  return next
-}
-
-/** Whether line `to` is near enough to line `from` to belong to the same header. */
-function reach(lines: readonly Line[], from: number, to: number): boolean {
-  let filled = 0
-  let characters = 0
-  for (let i = from; i < to; i++) {
-    const line = lines[i]
-    if (line === undefined || isBlank(line)) continue
-    filled++
-    characters += line.text.length
-    if (filled > REACH.lines || characters > REACH.characters) return false
+/** The title that a label or a byline gives; null where none does. */
+function titleOf(units: readonly Unit[]): string | null {
+  for (const unit of units) {
+    if (unit.kind === 'label' && unit.label.field === 'title') return unit.label.value
+    const said = unit.kind === 'said' ? unit.said.find(({ field }) => field === 'title') : undefined
+    if (said !== undefined) return said.value
   }
-  return true
+  return null
 }
 
-/** Whether a line that follows a field's line directly belongs to its value. */
-function goesOn(
-  current: Open,
-  before: Line,
-  line: Line,
-  labels: readonly (LabelLine | null)[],
-  at: number,
-  wrap: number,
-  layout: Layout,
-): boolean {
-  if (current.label.value === '' && current.lines.length === 1) return true
-  if (line.indent > current.first.indent + 1 && line.indent !== layout.indent) return true
-  const soon = labels.slice(at + 1, at + 4).some((label) => label !== null)
-  if (soon) return true
-  if (layout.wrap === null && before.width > wrap + 20) return false
-  return !endsShort(before, line, wrap) || (!endsSentence(before.text) && /^\p{Ll}/u.test(line.text))
+const isSameTitle = (title: string | null, text: string): boolean => {
+  const [whole, part] = [plain(title ?? ''), plain(titleText(text))]
+  return part !== '' && whole.startsWith(part) && part.length >= whole.length * 0.6
+}
+
+/** Whether a paragraph below a field, without a label of its own, is more of it. */
+function goesOnAs({ label }: Open, field: 'disclaimer' | 'notes', text: string): boolean {
+  if (label.value === '' || label.field === field) return true
+  return field === 'notes' && (label.field === null || leaning(text) <= 0)
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' }
@@ -203,8 +120,10 @@ function unbracketed(line: string, value: string): string {
 }
 
 /** The field with its whole value, and those that begin within it. */
-function fieldsOf({ label, evidence, first, lines }: Open, wrap: number): FoundField[] {
-  const last = lines.findLast((line) => line !== 'blank') ?? first
+function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] {
+  const filled = lines.filter((line) => line !== 'blank')
+  const [first, last] = [filled[0], filled.at(-1)]
+  if (first === undefined || last === undefined) return []
   const value = [label.value]
   lines.forEach((line, i) => {
     const before = lines[i - 1]
@@ -217,12 +136,23 @@ function fieldsOf({ label, evidence, first, lines }: Open, wrap: number): FoundF
     value.push(joined ? ' ' : '\n', line.text)
   })
   const range = { from: first.from, to: last.to }
-  return inlineLabels({ label, value: unbracketed(first.text, value.join('').trim()) }).map((each) => ({
-    ...range,
-    name: each.label.field ?? 'own',
-    label: each.label.label,
-    rank: each.label.rank,
-    value: each.value,
-    evidence,
-  }))
+  const whole = unbracketed(first.text, value.join('').trim())
+  return inlineLabels({ label, value: whole }).flatMap(({ label, value }): FoundField[] => {
+    const { rank } = label
+    const row = label.field === 'rating' ? archiveRow(value) : null
+    const field: FoundField = {
+      ...range,
+      name: label.field ?? 'own',
+      label: label.label,
+      rank,
+      value,
+      evidence,
+    }
+    return row === null
+      ? [field]
+      : [
+          { ...field, value: row.rating },
+          { ...field, name: 'own', label: 'Stats', value: row.stats },
+        ]
+  })
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts'
-import { type FieldName, knownLabel, type Label, MOST_WORDS, plainLabel } from './labels.ts'
+import type { FieldName } from './field-labels.ts'
+import { knownLabel, type Label, MOST_WORDS, plainLabel } from './labels.ts'
 
 /** A line that begins a field: `DISCLAIMER: …`, `Rated PG`, `Author's Note - …`. */
 export interface LabelLine {
@@ -13,12 +14,14 @@ export interface LabelLine {
   readonly known: boolean
   /** The value that stands on the same line; '' where it is below. */
   readonly value: string
+  /** Whether it is a word alone, without a colon or another mark. */
+  readonly isAlone?: boolean
 }
 
 /** Symbols, brackets and tags that authors set around labels. */
 const DRESS = '(?:<\\/?(?:b|i|u|strong|em|font[^>]{0,60})>|[*_~•#>\\[({=|\\s+-])'
 const WITH_COLON = new RegExp(
-  `^${DRESS}{0,6}([\\p{L}][\\p{L}\\p{N}'’&/(). -]{0,42}?)[\\s*_]*(?:<\\/(?:b|i|u|strong|em|font)>)?\\s*[:=;]+-?(?:<\\/(?:b|i|u|strong|em|font)>|[*_\\]])*\\s*(.*)$`,
+  `^${DRESS}{0,6}([\\p{L}][\\p{L}\\p{N}'’&/(). -]{0,42}?)[\\s*_]*(?:<\\/(?:b|i|u|strong|em|font)>)?\\s*[:=;：]+-?(?:<\\/(?:b|i|u|strong|em|font)>|[*_\\]])*\\s*(.*)$`,
   'isu',
 )
 const WITH_DASH = new RegExp(
@@ -118,8 +121,9 @@ export function labelLine(line: Line, strict: boolean): LabelLine | null {
     if (found && found.field !== null && found.rank <= 2) return found
   }
   const isCapitals = /^[A-Z][A-Z '/-]{3,24}$/.test(alone) && ALONE_IN_CAPITALS.has(plainLabel(alone))
-  if (isCapitals || (alone.length <= 20 && STANDALONE.has(plainLabel(alone)))) return read(alone, '', true)
-  return null
+  if (!isCapitals && (alone.length > 20 || !STANDALONE.has(plainLabel(alone)))) return null
+  const found = read(alone, '', true)
+  return found && { ...found, isAlone: true }
 }
 
 function read(label: string, value: string, strict: boolean): LabelLine | null {

@@ -20,32 +20,16 @@ export function isTitleLike(line: string): boolean {
 
 const isQuoted = (line: string): boolean => /^["“'‘*_][^"“”]+["”'’*_]$/.test(line)
 
-/** Title and author on one line: `Long Way Round, by Wren Alder`. Null where it is no such line. */
-export function titledBy(
-  line: string,
-): { readonly value: string; readonly author: string; readonly address: string } | null {
-  const [, title = '', rest = ''] = /^(.{2,70}?),?\s+(?:written )?(by\s.{2,60})$/i.exec(line) ?? []
-  const by = rest === '' || !isTitleLike(title) || headingOf(title) !== null ? null : byline(rest)
-  return by !== null && isName(by.name)
-    ? { value: titleText(title), author: by.name, address: by.address }
-    : null
-}
-
-/** The world a line names that only says what this is: `a Kitsune Crossing fanfic`. Null where it says more. */
-export const worldLine = (line: string): string | null =>
-  /^[\s*_~[(-]*an?\s+["“]?([^.!?"“”]{2,50}?)["”]?\s+(?:fan ?fic(?:tion)?|fic|story|tale|vignette)[\s*_~\])-]*$/i.exec(
-    line,
-  )?.[1] ?? null
-
 /** Words of an unlabelled disclaimer: `not meant to infringe`, `no profit is being made`. */
 const DISCLAIMS =
-  /\b(?:copyright|rights held|amateur (?:effort|publication|work|story)|trademark|(?:no|without|any) (?:money|profit|infringement)|(?:belongs?|property|owned) (?:to|of|by)|i (?:do not|don['’]t) own|not mine)\b|\binfringe/gi
+  /\bcopyright(?:s|ed)?\b|\b(?:rights held|all rights|amateur (?:effort|publication|work|story)|trademarks?|(?:no|without|any|not for|non-?) ?(?:money|profit|infringement)|(?:belongs?|property|owned|creations?|created) (?:to|of|by)|i (?:do not|don['’]?t) own|own nothing|not mine|aren['’]?t mine|isn['’]?t mine|(?:nobody|no one|not) (?:is |are |got |gets |getting |being |am )?paid|without permission|parody|homage|(?:only|just) (?:borrow(?:ed|ing)?|playing with)|don['’]?t sue|disclaim\w*)\b|\binfringe|\(c\)|©/gi
 
-/** Whether a paragraph above the story disclaims: at least two such words, and none of a story's. */
-export const isDisclaimer = (text: string): boolean =>
-  text.length < 1200 &&
-  (text.match(DISCLAIMS)?.length ?? 0) >= 2 &&
-  !/["“]\s*(?:said|asked)|\b(?:said|asked)\b/.test(text)
+/** Whether a paragraph above the story disclaims: at least two such words, or one in a few words, and none of a story's. */
+export function isDisclaimer(text: string): boolean {
+  if (text.length > 1200 || /["“]\s*(?:said|asked)|\b(?:said|asked)\b/.test(text)) return false
+  const words = new Set(text.match(DISCLAIMS)?.map((each) => each.toLowerCase())).size
+  return words >= 2 || (words === 1 && text.length < 140)
+}
 
 /** Words that may be somebody's name: few, and of letters. */
 export const isName = (line: string): boolean =>
@@ -108,9 +92,5 @@ export function dateLine(line: string): string | null {
   return date !== undefined && rest.replace(date, '').replace(/\W+/g, '').length <= 2 ? date : null
 }
 
-/** Whether a line may stand above a story without a label. */
-export const isFrontLine = (line: string): boolean =>
-  byline(line) !== null ||
-  addressLine(line) !== null ||
-  dateLine(line) !== null ||
-  (isTitleLike(line) && headingOf(line) === null)
+/** A text's letters and digits alone, to tell whether two say the same. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,3 +1,4 @@
+import { archiveRow } from '../details/archive-row.ts'
 import type { FoundField } from '../details/field.ts'
 import { knownLabel, plainLabel } from '../details/labels.ts'
 import { byline } from '../details/unlabelled.ts'
@@ -123,6 +124,8 @@ const ARCHIVES: ReadonlyMap<string, FoundField['name']> = new Map([
   ['category', 'category'],
   ['categories', 'category'],
   ['own', 'own'],
+  ['additional tags', 'own'],
+  ['end notes', 'own'],
 ])
 
 /** A field by its label as a page or a file's container gives it. */
@@ -141,19 +144,8 @@ export function namedFields(label: string, value: string): Named[] {
       own(label, value.replace(/\s+/g, ' ')),
     ]
   }
-  if (plain === 'rated' && value.includes(' - ')) {
-    const at = value.indexOf(' - ')
-    return [
-      { name: 'rating', label, rank: 0, value: value.slice(0, at).trim() },
-      own(
-        'Stats',
-        value
-          .slice(at + 3)
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    ]
-  }
+  const row = plain === 'rated' ? archiveRow(value) : null
+  if (row !== null) return [{ name: 'rating', label, rank: 0, value: row.rating }, own('Stats', row.stats)]
   const archive = ARCHIVES.get(plain)
   if (archive !== undefined) return [{ name: archive, label, rank: 0, value }]
   const known = knownLabel(label)

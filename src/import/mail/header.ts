@@ -12,9 +12,10 @@ const MAIL_ONLY = new Set(
   `message-id reply-to newsgroups path references organization organisation lines sender received return-path
    mime-version content-type content-transfer-encoding content-disposition nntp-posting-host nntp-posting-date
    followup-to approved xref in-reply-to delivered-to mailing-list precedence list-unsubscribe list-id user-agent
-   errors-to resent-from resent-date importance priority cc bcc distribution`.split(/\s+/),
+   errors-to resent-from resent-date importance priority cc bcc distribution conf area echo refer# msg#
+   posted-date delivery-date x-mailer list-post list-help list-archive sent-by dkim-signature`.split(/\s+/),
 )
-const MAIL = new Set(['from', 'to', 'date', 'sent', 'subject'])
+const MAIL = new Set(['from', 'to', 'date', 'sent', 'subject', 'subj'])
 
 /** `Message: 4`, as list servers count the messages of a digest. */
 const DIGEST_NUMBER = /^Message: ?\d{1,3}$/
@@ -51,7 +52,7 @@ export function mailHeaderAt(
       values.set(current, `${values.get(current) ?? ''} ${line.text}`)
       continue
     }
-    const [, name, value] = /^([A-Za-z][A-Za-z-]{1,40}):\s*(.{0,1900})/.exec(line.text) ?? []
+    const [, name, value] = /^([A-Za-z][A-Za-z-]{1,40}#?) {0,3}:\s*(.{0,1900})/.exec(line.text) ?? []
     const known = name?.toLowerCase()
     if (
       known === undefined ||
@@ -59,7 +60,8 @@ export function mailHeaderAt(
       !(MAIL.has(known) || MAIL_ONLY.has(known) || known.startsWith('x-'))
     )
       break
-    values.set(known, value.trim())
+    // boards set a second column beside
+    values.set(known, value.replace(/\s{3,}[A-Z][\w#]{1,12}:.*$/, '').trim())
     current = known
   }
   const names = [...values.keys()]
@@ -70,7 +72,7 @@ export function mailHeaderAt(
   if (mail + envelope < 2 && !(mail === 1 && software)) return null
   const header = {
     from: values.get('from') ?? '',
-    subject: values.get('subject') ?? '',
+    subject: values.get('subject') ?? values.get('subj') ?? '',
     date: values.get('date') ?? values.get('sent') ?? '',
   }
   return { length: end - start, header, isSent: software || envelope > 0 }

@@ -1,16 +1,12 @@
 import { isBlank, type Line } from '../lines.ts'
 import { type RemovalReason, type Removed, removal } from '../removed.ts'
 import type { Range } from '../traced.ts'
+import { chatterOf } from './chatter.ts'
 import { type MailHeader, mailHeaderAt } from './header.ts'
-
-/** A posting: what one mail carried, or the whole file where it is no mail. */
-export interface Posting {
-  readonly header: MailHeader | null
-  readonly lines: readonly Line[]
-}
+import type { Posting } from './posting.ts'
 
 const FOOTER_WORDS =
-  /unsubscribe|mailing list|yahoo ?groups|yahoogroups|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo/i
+  /unsubscribe|mailing list|yahoo ?groups|yahoogroups|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo|terms of service|^your use of\b/i
 
 /** Parts the lines into postings, and takes out what mail software and list servers added. */
 export function unmail(
@@ -58,7 +54,31 @@ export function unmail(
     i += found.length
   }
   close()
-  return { postings, removed: removed.sort((a, b) => a.from - b.from) }
+  return {
+    postings: withoutTalk(postings, removed, isKept),
+    removed: removed.sort((a, b) => a.from - b.from),
+  }
+}
+
+/** Of a digest's postings those that are stories; the others are removed, unless the author keeps them. */
+function withoutTalk(
+  postings: readonly Posting[],
+  removed: Removed[],
+  isKept: (range: Range) => boolean,
+): Posting[] {
+  const talk = chatterOf(postings)
+  return postings.filter((posting) => {
+    if (!talk.has(posting)) return true
+    const gone = removal(filledSpan(posting.lines), 'talk')
+    if (gone.some(isKept)) return true
+    removed.push(...gone)
+    return false
+  })
+}
+
+function filledSpan(lines: readonly Line[]): readonly Line[] {
+  const isFilled = (line: Line) => !isBlank(line)
+  return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1)
 }
 
 /** Within a story people write mails as well: one that began as no mail has none below, and a mail's next is dated. */
@@ -97,13 +117,20 @@ const LONGEST_PREAMBLE = 200
 const PREAMBLE =
   /^(?:there (?:is|are) \d{1,3} (?:new )?messages? in this (?:issue|digest)|today['’]s topics:|topics in (?:this|today['’]s) digest:|.{1,60} digest (?:number|volume|#) ?\d)/i
 
-/** A tear line and a tag line end a message of a bulletin board (FTS-0004): `---`, ` * Origin: …`. */
+/**
+ * A tear line and a tag line end a message of a bulletin board (FTS-0004): `---`, ` * Origin: …`; readers set a saying
+ * and their own name above: `... Taglines are us.`, `___ Blue Wave/QWK v2.10`.
+ */
 function withoutTearLine(lines: Line[], removed: Removed[], isKept: (range: Range) => boolean): Line[] {
-  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i])).slice(-3)
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i])).slice(-6)
   const tear = filled.find((i) => /^---(?: [^-]{0,40})?$/.test(lines[i]?.text ?? ''))
   const after = filled.filter((i) => tear !== undefined && i > tear)
   const isTagged = after.length > 0 && after.every((i) => /^[*~■þ] ?\S/.test(lines[i]?.text ?? ''))
-  return tear !== undefined && isTagged ? cut(lines, tear, 'signature', removed, isKept) : lines
+  if (tear === undefined || !isTagged) return lines
+  const above = filled.filter((i) => i < tear).reverse()
+  const others = above.findIndex((i) => !/^(?:_{3} |\.{3} ?\S|[~■þ] |SEEN-BY)/.test(lines[i]?.text ?? ''))
+  const first = above.slice(0, others < 0 ? undefined : others).at(-1) ?? tear
+  return cut(lines, first, 'signature', removed, isKept)
 }
 
 /** `-- ` and at most six lines end a mail (RFC 3676, section 4.3). */

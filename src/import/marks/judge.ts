@@ -39,8 +39,11 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
   const whole = isWhole(text, marked, inner)
   const keyed = key.signs.get(sign.id)
   if (keyed === 'plain') return null
-  if (keyed !== undefined)
-    return keyed === 'thought' && (spoken || (words <= 1 && /^\p{Ll}/u.test(inner))) ? 'emphasis' : keyed
+  if (keyed !== undefined) {
+    const isStressed =
+      spoken || (words <= 1 && /^\p{Ll}/u.test(inner) && !ENDS.test(inner) && !isTagged(marked, text))
+    return keyed === 'thought' && isStressed ? 'emphasis' : keyed
+  }
   if (sign.use === 'sentences') {
     const isQuoted = context.quotesSingly && sign.id !== '=' && sign.id !== '=='
     return isQuoted || spoken || words < 3 || !whole || !ENDS.test(inner) || !isVoice(inner)
@@ -53,11 +56,7 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
   if (key.italics !== null && (whole || words >= 3)) return key.italics
   if (context.hasMindLink && (sign.id === '//' || sign.id === '\\\\')) return 'telepathy'
   if (habits.talk.has(sign.id)) return 'telepathy'
-  if (
-    TAG_AFTER.test(text.slice(marked.to, marked.to + 80)) ||
-    TAG_BEFORE.test(text.slice(Math.max(0, marked.from - 40), marked.from))
-  )
-    return 'thought'
+  if (isTagged(marked, text)) return 'thought'
   if (words <= 2 && whole && ENDS.test(inner) && habits.thought.has(sign.id)) return 'thought'
   if (words <= 2 && !(whole && /[!?]\W*$/.test(inner) && words === 2))
     return isThoughtSign(sign.id) && whole && words > 1 ? 'thought' : 'emphasis'
@@ -65,6 +64,11 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
   if (!whole && words <= 4) return 'emphasis'
   return isTold(inner) ? 'emphasis' : whole || isVoice(inner) ? 'thought' : 'emphasis'
 }
+
+/** Whether somebody is said to think it, right before or after. */
+const isTagged = (marked: Marked, text: string): boolean =>
+  TAG_AFTER.test(text.slice(marked.to, marked.to + 80)) ||
+  TAG_BEFORE.test(text.slice(Math.max(0, marked.from - 40), marked.from))
 
 function fixedMeaning(id: string): Meaning | null {
   switch (id.toLowerCase()) {
