@@ -14,7 +14,7 @@ export interface Label {
 export interface Labelled {
   readonly name: string
   readonly author: string
-  readonly source: 'corpus' | 'own tuning' | 'own held-out'
+  readonly source: 'corpus' | 'own tuning' | 'own held-out' | 'own fresh'
   readonly firstPerson: boolean
   readonly paragraphs: readonly string[]
   readonly labels: readonly Label[]
@@ -57,7 +57,7 @@ export function readOwn(): Labelled[] {
       return {
         name,
         author: 'own',
-        source: name.startsWith('tuning') ? 'own tuning' : 'own held-out',
+        source: name.startsWith('tuning') ? 'own tuning' : name.startsWith('fresh') ? 'own fresh' : 'own held-out',
         firstPerson: /first/.test(name),
         paragraphs: parsed.map((each) => each.text),
         labels: parsed.flatMap((each, paragraph) => each.labels.map((label) => ({ paragraph, ...label }))),
