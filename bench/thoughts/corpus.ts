@@ -57,7 +57,11 @@ export function readOwn(): Labelled[] {
       return {
         name,
         author: 'own',
-        source: name.startsWith('tuning') ? 'own tuning' : name.startsWith('fresh') ? 'own fresh' : 'own held-out',
+        source: name.startsWith('tuning')
+          ? 'own tuning'
+          : name.startsWith('fresh')
+            ? 'own fresh'
+            : 'own held-out',
         firstPerson: /first/.test(name),
         paragraphs: parsed.map((each) => each.text),
         labels: parsed.flatMap((each, paragraph) => each.labels.map((label) => ({ paragraph, ...label }))),

@@ -40,6 +40,7 @@ export function examplesOf({ text, story, places, profile }: Prepared, roman: re
         const codes = new Set(evidence.map((each) => each.code))
         if (
           codes.has('first-person narrator') &&
+          codes.has('present-tense narrator') &&
           piece.tag === null &&
           !codes.has('beside a tag') &&
           !codes.has('addresses somebody')

@@ -113,9 +113,12 @@ function tenseAt(
   if (presentForms.has(lower)) return isNoun(lower, before) ? null : 'present'
   if (pastForms.has(lower)) {
     const participle =
-      before !== undefined &&
-      beforeParticiple.has(before.lower) &&
-      ((lower !== 'had' && lower !== 'was') || before.lower.includes("'") || before.lower.startsWith('ha'))
+      (before !== undefined &&
+        beforeParticiple.has(before.lower) &&
+        ((lower !== 'had' && lower !== 'was') ||
+          before.lower.includes("'") ||
+          before.lower.startsWith('ha'))) ||
+      (subject !== undefined && subject !== before && /'(?:s|ve|re|m)$/.test(subject.lower))
     return participle ? null : 'past'
   }
   if (lower.endsWith("'d") && subjects.has(lower.slice(0, -2))) return 'past'

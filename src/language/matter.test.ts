@@ -44,6 +44,55 @@ describe('mattersOf', () => {
     )
   })
 
+  it('knows a script by the lines that name who speaks', () => {
+    const script = ['INT. KITCHEN', 'KAY', 'I know what you did.', 'REN', 'So what?']
+    expect(matters(told, ...script, told)).toEqual([null, ...Array(5).fill('message'), null])
+  })
+
+  it('knows what is posted under a name', () => {
+    expect(matters('[#2] Posted by: Dave, 02:16', 'Squirrels.', told)).toEqual(['message', 'letter', null])
+  })
+
+  it('knows a foreword, as long as the author speaks', () => {
+    expect(matters('FOREWORD', 'I began this in 1998.', 'If you are new, welcome.', told)).toEqual([
+      'note',
+      'note',
+      'note',
+      null,
+    ])
+  })
+
+  it('knows a song between lines of dialogue with dashes', () => {
+    expect(
+      matters(
+        told,
+        'Come back, come back, my boat,',
+        'the sea is not your home',
+        '—Who sang that?',
+        '—I did.',
+      ),
+    ).toEqual([null, 'lyrics', 'lyrics', null, null])
+  })
+
+  it('knows quotations with their sources before a scene, one after another', () => {
+    expect(
+      matters(
+        'The tower was raised in 1200.',
+        'It is not known by whom.',
+        '— Handbook of Towers, second edition',
+        'I have seen it fall.',
+        'Log of the Constance',
+        told,
+        'I hate boats.',
+      ),
+    ).toEqual([...Array(5).fill('epigraph'), null, null])
+  })
+
+  it('leaves a scene alone that opens with dashes or with a place', () => {
+    expect(matters('—Where are you going?', '—Out, said Marta.', told)).toEqual([null, null, null])
+    expect(matters(told, 'London, at dawn', 'She woke up.')).toEqual([null, null, null])
+  })
+
   it('takes one speaker with a colon for narration', () => {
     expect(matters(told, 'Piet: a tall man with a beard, who had never learnt to swim.', told)[1]).toBeNull()
   })

@@ -1,7 +1,8 @@
+import { markEpigraphs } from './epigraphs.ts'
 import type { Matter, Shape } from './shape.ts'
 
 export { type Matter, type Shape, shapeOf } from './shape.ts'
-export { namesWriting, writtenFrom } from './writing.ts'
+export { namesWriting, utteredFrom, writtenFrom } from './writing.ts'
 
 /** How far from a block its matter can be decided by others: a change further away leaves it as it is. */
 export const reach = 16
@@ -14,13 +15,15 @@ export const reach = 16
 export function mattersOf(shapes: readonly Shape[], opening = true): (Matter | null)[] {
   const matters = shapes.map((shape) => shape.matter)
   markChat(shapes, matters)
+  markScript(shapes, matters)
+  markPrefaces(shapes, matters)
   markLyrics(shapes, matters)
   markLetters(shapes, matters)
   markIntroduced(shapes, matters)
   markArticles(shapes, matters)
   markAfterEnd(shapes, matters)
   markExpository(shapes, matters, opening)
-  if (opening) markEpigraph(shapes, matters)
+  if (opening) markEpigraphs(shapes, matters)
   return matters
 }
 
@@ -29,6 +32,29 @@ function markChat(shapes: readonly Shape[], matters: (Matter | null)[]): void {
     if (!shape.chat) return
     for (let other = Math.max(0, at - 5); other <= at + 5; other++) {
       if (other !== at && shapes[other]?.chat) matters[at] = 'message'
+    }
+  })
+}
+
+/** A script: lines that name who speaks, three or more near each other, and all between them. */
+function markScript(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  shapes.forEach((shape, at) => {
+    if (!shape.cue || shapes.slice(Math.max(0, at - 8), at + 9).filter((each) => each.cue).length < 3) return
+    let end = at + 1
+    for (let next = at + 1; next <= at + 6 && !shapes[next]?.speaks; next++)
+      if (shapes[next]?.cue) end = next + 1
+    for (let line = at; line <= end && line < shapes.length; line++) matters[line] = 'message'
+  })
+}
+
+/** Below `Foreword` or `Author's note` the author speaks, as long as nobody else does. */
+function markPrefaces(shapes: readonly Shape[], matters: (Matter | null)[]): void {
+  shapes.forEach((shape, at) => {
+    if (!shape.prefaces) return
+    matters[at] = 'note'
+    for (let next = at + 1; next < at + reach && shapes[next]?.addressed; next++) {
+      if (shapes[next]?.speaks || (matters[next] !== null && matters[next] !== 'note')) return
+      matters[next] = 'note'
     }
   })
 }
@@ -43,13 +69,25 @@ function markLyrics(shapes: readonly Shape[], matters: (Matter | null)[]): void 
     }
     if (end - at >= 2 && (versed === end - at || (end - at >= 3 && versed * 2 >= end - at)))
       for (let line = at; line < end; line++) matters[line] ??= 'lyrics'
+    else markCouplets(shapes, matters, at, end)
     if (end > at) at = end - 1
+  }
+}
+
+/** Two unstopped lines or more among other short ones: a song on the radio between what is said. */
+function markCouplets(shapes: readonly Shape[], matters: (Matter | null)[], from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    let end = at
+    while (end < to && shapes[end]?.versed) end++
+    if (end - at >= 2) for (let line = at; line < end; line++) matters[line] ??= 'lyrics'
+    at = Math.max(at, end)
   }
 }
 
 const isLine = (shape: Shape | undefined, matter: Matter | null | undefined) =>
   shape?.short &&
   !shape.speaks &&
+  !shape.dashed &&
   (matter === null || matter === 'heading' || matter === 'lyrics') &&
   !shape.chat
 
@@ -77,13 +115,14 @@ function markLetters(shapes: readonly Shape[], matters: (Matter | null)[]): void
 /** After `The letter read:` the blocks in the first or second person, without speech, are what was read. */
 function markIntroduced(shapes: readonly Shape[], matters: (Matter | null)[]): void {
   shapes.forEach((shape, at) => {
-    if (!shape.introduces || matters[at] !== null) return
+    if (!shape.introduces || (matters[at] !== null && matters[at] !== 'message')) return
     let next = at + 1
     while (next < at + reach && matters[next] === 'break') next++
     for (; next < Math.min(shapes.length, at + reach); next++) {
       const here = shapes[next]
       if (here === undefined || here.speaks || matters[next] === 'break') break
-      if (matters[next] === null && !here.addressed) break
+      const posted = matters[at] === 'message' && next === at + 1
+      if (matters[next] === null && !here.addressed && !posted) break
       matters[next] ??= 'letter'
     }
   })
@@ -100,16 +139,6 @@ function markArticles(shapes: readonly Shape[], matters: (Matter | null)[]): voi
     }
     for (let line = at + 1; line <= last; line++) matters[line] ??= 'article'
   })
-}
-
-/** Before a scene begins: a quotation with its source. */
-function markEpigraph(shapes: readonly Shape[], matters: (Matter | null)[]): void {
-  for (let at = 0; at < Math.min(3, shapes.length); at++) {
-    if (matters[at] !== null && matters[at] !== 'heading' && matters[at] !== 'break') return
-    const follows = matters[at - 1] === 'epigraph' && shapes[at]?.addressed
-    if (matters[at] === null && !shapes[at]?.sourced && !follows) return
-    matters[at] ??= 'epigraph'
-  }
 }
 
 /** After `The End` the author speaks. */

@@ -1,5 +1,6 @@
 import { finiteVerbsOf } from './clauses.ts'
 import { sentencesOf } from './sentences.ts'
+import { isSourceLine } from './source-line.ts'
 import { isDigit, isLetter, isLower, isUpper } from './span.ts'
 import { wordsOf } from './words.ts'
 import { namesWriting } from './writing.ts'
@@ -21,6 +22,9 @@ const noteLabel =
 const noteWords =
   /\b(?:reviews?|reviewers?|reviewed|fics?|fanfics?|fanfiction|beta(?:ed|ing)?|disclaimer|ooc|canon|this chapter|next chapter|last chapter|previous chapter|my first (?:story|fic|attempt)|don't own|do not own|updates?|updated|readers)\b/gi
 const mailHeader = /^(?:from|to|cc|subject|date|sent|reply-to|re)\s*:/i
+const postHeader = /^(?:[[(]?#?\d+[\])]?:?\s*)?(?:posted|written|sent) by\b/i
+const preface = /^(?:foreword|preface|afterword|acknowledge?ments|dedication|author'?s? notes?|notes?)\W*$/i
+const cue = /^(?:(?:INT|EXT)\. .{0,60}|\p{Lu}[\p{Lu}\d .'’-]{1,24}(?: ?\([^)]{1,30}\))?)$/u
 const chatLine = /^(?:[<[][^\s>\]]{1,24}[>\]]|[\w.@-]{2,24}(?: \w{1,12})?\s?:|\*{2,3} ?\w)\s?\S/
 const bracketed = /^[[<{].*[\]>}]$/s
 const salutation =
@@ -78,6 +82,8 @@ export interface Shape {
   /** The length of a line of verse, and no stop at its end. */
   readonly versed: boolean
   readonly short: boolean
+  /** Begins with a dash: dialogue in some countries, a source or a signature below a text. */
+  readonly dashed: boolean
   readonly chat: boolean
   readonly salutes: boolean
   readonly signs: boolean
@@ -94,6 +100,12 @@ export interface Shape {
   readonly expository: boolean
   /** `The End`, `Fin`, `To be continued`. */
   readonly ends: boolean
+  /** Nothing but a label for what the author says: `Foreword`, `Author's note`. */
+  readonly prefaces: boolean
+  /** `KAY`, `INT. KITCHEN`: a line of a script that names who speaks or where. */
+  readonly cue: boolean
+  /** `— Anselm of Dole, On Thresholds`: names a source and nothing else. `dashed`: led in by a dash, or plain. */
+  readonly source: 'dashed' | 'plain' | null
 }
 
 /** The shape of one block: depends on its text alone, so that it can be kept with the block. */
@@ -102,12 +114,15 @@ export function shapeOf(text: string): Shape {
   const head = clip(body)
   const short = body.length <= 70
   const stopped = /[.?!…"”’'\])*]$/.test(body)
+  const dashed = /^[-–—]/.test(body)
   const speaks = spokenStart.test(body) || /[,.?!…—]["”]/.test(head)
   const chat = body.length <= 400 && chatLine.test(head) && !mailHeader.test(head)
+  const posted = postHeader.test(head)
   return {
-    matter: own(body, head),
-    versed: short && body.length >= 2 && (!stopped || /,$/.test(body)) && !speaks,
+    matter: posted ? 'message' : own(body, head),
+    versed: short && body.length >= 2 && (!stopped || /,$/.test(body)) && !speaks && !dashed,
     short,
+    dashed,
     chat,
     salutes: body.length <= 600 && (salutation.test(head.slice(0, 90)) || bareName.test(head)) && !speaks,
     signs:
@@ -116,11 +131,14 @@ export function shapeOf(text: string): Shape {
       !speaks,
     addressed: isAddressed(body),
     speaks,
-    introduces: introducesText(body),
+    introduces: posted || introducesText(body),
     press: pressWords.test(head),
     sourced: isSourced(body),
     expository: isExpository(body),
     ends: body.length < 60 && theEnd.test(body),
+    prefaces: short && preface.test(body),
+    cue: short && cue.test(body),
+    source: isSourceLine(body),
   }
 }
 
@@ -176,10 +194,7 @@ function isSourced(body: string): boolean {
   if (body.length > 2000) return false
   const sentences = sentencesOf(body)
   const last = sentences.at(-1)
-  if (last === undefined || sentences.length < 2 || last.to - last.from > 70) return false
-  const source = wordsOf(body, last.from, last.to)
-  if (source.length < 2 || finiteVerbsOf(source).length > 0 || /[?!…]$/.test(body)) return false
-  if (!source.slice(1).some((word) => word.capital || /^\d/.test(word.lower))) return false
+  if (last === undefined || sentences.length < 2 || isSourceLine(body.slice(last.from)) === null) return false
   const verbs = finiteVerbsOf(wordsOf(body, 0, last.from))
   return verbs.filter((verb) => verb.tense === 'past').length * 3 <= verbs.length
 }

@@ -5,6 +5,21 @@ const readsIt =
 const writtenLead =
   /\b(?:it|note|letter|card|sign|message|screen|text|page|paper|label|headline|inscription|banner|envelope|e-?mail|telegram|caption|plaque|diary|journal|log)\b(?: (?:simply|only|just))? (?:said|read|says|reads|ran)[,:]\s+(?=["“‘']?[\p{L}\d])|\b(?:note|letter|card|sign|message|screen|text|label|headline|inscription|banner|envelope|e-?mail|telegram|caption|plaque|diary|journal|log)\b[^.?!:]{0,40}:\s+(?=["“‘']?[\p{L}\d])/giu
 
+/** Somebody or something says or writes what follows a colon without quotation marks; not to oneself. */
+const utteredLead =
+  /\b(?:said|says|typed|types|wrote|writes|printed|prints|asked|asks|answered|answers|replied|replies|spelled|displayed|flashed|telephone|radio|intercom|loudspeaker|microphone|communicator)\b((?: [\p{L}'’]+){0,5}): (?=[\p{L}\d])/giu
+const inward = /sel(?:f|ves)\b|head|mind|thought|heart/i
+
+/** The offset in a block after which what stands there is read from something written or spoken from afar; null: none. */
+export function utteredFrom(text: string): number | null {
+  const part = text.length > 2000 ? text.slice(0, 2000) : text
+  for (const found of part.matchAll(utteredLead)) {
+    const before = part.slice(Math.max(0, found.index - 60), found.index)
+    if (!inward.test(found[1] ?? '') && !inward.test(before)) return found.index + found[0].length
+  }
+  return null
+}
+
 /** The offset in a block after which what stands there is read from something written (`It said, Come at four.`); null: none. */
 export function writtenFrom(text: string): number | null {
   writtenLead.lastIndex = 0

@@ -6,12 +6,12 @@ export const evidenceCodes = [
   'second person',
   'you, in the past',
   'present tense',
-  'third person, present tense',
   'future',
   'mixed tense',
   'narrated in the past',
   'names a third person',
   'first-person narrator, present tense',
+  'first-person narrator, I now',
   'first-person narrator, told',
   'first-person narrator, you',
   'narrator tense only',
@@ -30,10 +30,10 @@ export const evidenceCodes = [
   'general truth',
   'impersonal statement',
   'capitals',
+  'in brackets',
   'single word',
   'connective',
   'long',
-  'participle',
   // What says that it is thought.
   'tag',
   'tag to oneself',
@@ -43,27 +43,25 @@ export const evidenceCodes = [
   'tag, but narrated',
   'tag leads in',
   'tag follows',
-  'mind before',
   'quoted',
   'stressed by the author',
   // Where it stands.
-  'own paragraph',
   'opens its scene',
-  'opens its paragraph',
-  'closes its paragraph',
   'after speech',
-  'before speech',
   // What stands beside it.
   'beside first person',
   'beside a tag',
+  'after a tag',
   'beside present tense',
   'beside narration',
   'amid narration',
-  'amid present tense',
   'writing nearby',
+  'writing before',
   // The story.
   'first-person narrator',
   'present-tense narrator',
+  'storyteller',
+  'narrator thinks',
 ] as const
 
 export type EvidenceCode = (typeof evidenceCodes)[number]
@@ -73,6 +71,10 @@ export interface Evidence {
   readonly code: EvidenceCode
   readonly words: string | null
 }
+
+/** Whether one of these codes is among the evidence. */
+export const has = (evidence: readonly Evidence[] | undefined, ...codes: EvidenceCode[]): boolean =>
+  evidence?.some((each) => codes.includes(each.code)) ?? false
 
 /** The evidence that is shown as a reason, each with the sentence that the catalogue may give it. */
 export const reasonCodes = [

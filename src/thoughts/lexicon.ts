@@ -32,12 +32,6 @@ export const generalSubjects = list(
   'people one men women man everyone everybody nobody anybody some many most those who you there every any all children love life time death',
 )
 
-/** What the sentence before says when a thought follows. */
-export const mindWords = list(`
-  thought thoughts thinking think thinks wondered wondering wonders mind pondered pondering mused musing considered
-  realized realised remembered memory hoped brain head conscience voice feared worried decided knew cursed kicked
-`)
-
 /** Words that only join sentences: alone before a tag they are no thought (`Besides, he thought, it was late`). */
 export const connectives = list(
   'besides but and then still perhaps maybe anyway however also too so now after all at least of course in fact first second yet for once again though or',

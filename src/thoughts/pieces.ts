@@ -214,8 +214,13 @@ function leadsIn(text: string, tag: Tag, end: number): boolean {
   let at = tag.to + 1
   while (at < end && isSpace(text.charCodeAt(at))) at++
   if (at >= end) return false
-  return mark === ':' || !isLower(text.charCodeAt(at))
+  if (mark === ':' || !isLower(text.charCodeAt(at))) return true
+  return tag.manner !== 'weak' && opening.test(text.slice(at, Math.min(end, at + 30)))
 }
+
+/** Begins what is thought though written small: `I remember thinking, please let it be over`. */
+const opening =
+  /^(?:please|don['’]t|you(?:['’](?:re|ve|ll|d))?|this|that['’]s|it['’]s|what(?:['’]s)?|why|how|who|where|there['’]s|oh|well|okay|ok|come on|let['’]s|let|stop|he['’]s|she['’]s|they['’]re|we(?:['’](?:re|ve|ll))?|god|yes|no|just one|one more)(?=[\s,.!?…;:-])(?! longer| doubt| matter)/
 
 /** A clause, its mark, a space, then the tag: `Not again, she thought.` */
 function clauseBefore(text: string, sentence: Span, tag: Tag): boolean {

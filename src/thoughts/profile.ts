@@ -9,6 +9,8 @@ import {
   narrationFrom,
   noNarration,
 } from '../language/narration.ts'
+import { isTold, turnsToReader } from '../language/storyteller.ts'
+import { hasInnerVoice } from './inner-voice.ts'
 import type { Story } from './story.ts'
 
 /** What the finder must know of the whole story before it judges a block; refreshed when the author rests. */
@@ -20,6 +22,10 @@ export interface Profile {
   /** The keys of `names`. */
   readonly spellings: ReadonlySet<string>
   readonly narration: Narration
+  /** Somebody tells the story to the reader, with an `I` and a `you` of their own. */
+  readonly storyteller: boolean
+  /** The narrator is an `I` whose thoughts are tagged somewhere: there are thoughts beside the telling. */
+  readonly innerVoice: boolean
   /** Scenes told otherwise than the story as a whole, by scene id. */
   readonly scenes: ReadonlyMap<string, Narration>
   /** Scenes that are one letter, note or other writing, by scene id. */
@@ -33,12 +39,18 @@ export function profileOf(story: Story): Profile {
   const speech = texts.map((blocks) =>
     blocks.map((text, at) => speechIn(text, blocks[at + 1] ?? null, convention)),
   )
+  let turns = 0
+  let size = 0
   const counts = texts.map((blocks, scene) => {
     const matters = mattersOf(blocks.map(shapeOf))
     return blocks
-      .map((text, at) =>
-        matters[at] === null ? countNarration(text, speech[scene]?.[at] ?? []) : noNarration,
-      )
+      .map((text, at) => {
+        if (matters[at] !== null) return noNarration
+        const spoken = speech[scene]?.[at] ?? []
+        turns += turnsToReader(text, spoken)
+        size += text.length
+        return countNarration(text, spoken)
+      })
       .reduce(addCounts, noNarration)
   })
   const narration = narrationFrom(counts.reduce(addCounts, noNarration))
@@ -56,6 +68,8 @@ export function profileOf(story: Story): Profile {
     names,
     spellings: new Set(names.keys()),
     narration,
+    storyteller: isTold(turns, size),
+    innerVoice: narration.person === 'first' && texts.some((blocks) => blocks.some(hasInnerVoice)),
     scenes,
     writings: writingsOf(texts, story),
   }

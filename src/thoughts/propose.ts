@@ -55,15 +55,43 @@ function runsOf(block: Block, pieces: readonly Weighed[], model: Model | undefin
     const before = each.piece.apart ? 0 : (alone[at - 1] ?? 0)
     const after = pieces[at + 1]?.piece.apart === false ? (alone[at + 1] ?? 0) : 0
     const told = each.evidence.some((one) => narrating.has(one.code))
-    const chance = told ? (alone[at] ?? 0) : carried(alone[at] ?? 0, Math.max(before, after))
+    const more = goesOn(pieces, at)
+    const chance = more
+      ? Math.max(alone[at] ?? 0, 0.9 * (alone[at - 1] ?? 0))
+      : told
+        ? (alone[at] ?? 0)
+        : carried(alone[at] ?? 0, Math.max(before, after))
     if (chance < (told ? thresholds.possible : thresholds.joins)) close()
     else {
       if (run.length > 0 && each.piece.apart) close()
-      run.push({ ...each, probability: chance })
+      const evidence = more ? [...each.evidence, ...(pieces[at - 1]?.evidence ?? [])] : each.evidence
+      run.push({ ...each, evidence, probability: chance })
     }
   }
   close()
   return runs
+}
+
+const voiced: ReadonlySet<EvidenceCode> = new Set([
+  'first person',
+  'second person',
+  'present tense',
+  'command',
+])
+
+/** After its tag a sentence goes on with what is thought: `I know that, he thought, if he had the sense to see it.` */
+function goesOn(pieces: readonly Weighed[], at: number): boolean {
+  const here = pieces[at]
+  const before = pieces[at - 1]
+  if (
+    here?.piece.tag == null ||
+    here.piece.tagged !== 'before' ||
+    here.piece.sentence !== before?.piece.sentence
+  )
+    return false
+  if (before.piece.tag?.from !== here.piece.tag.from) return false
+  const told = here.evidence.some((one) => narrating.has(one.code))
+  return !told || before.evidence.some((one) => voiced.has(one.code))
 }
 
 const isMarked = (block: Block, piece: Piece) =>

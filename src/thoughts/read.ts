@@ -1,13 +1,24 @@
 import { type Speech, speechIn } from '../language/dialogue.ts'
-import { type Matter, mattersOf, namesWriting, reach, shapeOf, writtenFrom } from '../language/matter.ts'
+import {
+  type Matter,
+  mattersOf,
+  namesWriting,
+  reach,
+  shapeOf,
+  utteredFrom,
+  writtenFrom,
+} from '../language/matter.ts'
 import type { Narration } from '../language/narration.ts'
 import { overlaps, spansWithin } from '../language/span.ts'
-import type { Evidence, EvidenceCode } from './evidence.ts'
-import { connectives, mindWords } from './lexicon.ts'
-import { type Observed, observe, personAndTense } from './observe.ts'
+import { type Evidence, type EvidenceCode, has } from './evidence.ts'
+import { secondWords } from './lexicon.ts'
+import { evidenceOfNeighbours } from './neighbours.ts'
+import { isTold, type Observed, observe } from './observe.ts'
+import { personAndTense } from './person-and-tense.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Profile } from './profile.ts'
 import type { Block, Scene } from './story.ts'
+import { evidenceOfTags } from './tagged.ts'
 import type { Tag } from './tags.ts'
 
 /** A piece and everything that speaks for or against its being thought. */
@@ -73,106 +84,67 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
   const reading = readBlock(scene, at, profile)
   const block = scene.blocks[at]
   if (reading === null || block === undefined) return []
+  const { seen } = reading
+  const shown = seen.filter((each) => !each.piece.beat)
+  if (block.marked.length === 0 && seen.every((each) => each.plain))
+    return shown.map(({ piece }) => ({ piece, evidence: narrated }))
   const narration = narrationOf(scene, profile)
-  const { seen, dialogue } = reading
-  if (block.marked.length === 0 && seen.every((each) => each.plain)) {
-    return seen.filter((each) => !each.piece.beat).map((each) => ({ piece: each.piece, evidence: narrated }))
-  }
-  const written = seen.every((each) => each.plain) ? null : writtenFrom(block.text)
-  const own = seen.map((each) =>
-    each.plain ? [...narrated] : [...each.form, ...personAndTense(each, narration)],
-  )
-  const opening = at === 0 && opensLike(seen)
-  const weighed: Weighed[] = []
-  seen.forEach((each, index) => {
-    if (each.piece.beat) return
-    const evidence = own[index] ?? []
-    if (each.plain && block.marked.length === 0) {
-      weighed.push({ piece: each.piece, evidence })
-      return
-    }
-    const add = (code: EvidenceCode, words: string | null = null) => evidence.push({ code, words })
-    addTags(block.text, seen, index, evidence, nextOpening(scene, at, profile))
-    const above = index === 0 && each.piece.tag === null ? readBlock(scene, at - 1, profile)?.leadsOut : null
-    if (above != null) add('tag', scene.blocks[at - 1]?.text.slice(above.from, above.to) ?? null)
-    if (isConnective(each)) add('connective')
-    addPlace(seen, index, dialogue, add)
-    if (opening) add('opens its scene')
-    addNeighbours(seen, own, index, add)
-    addSurroundings(surroundingsOf(scene, at, index, seen, profile), own[index] ?? [], add)
-    const readOut = written !== null && each.piece.to > written
-    const alone = seen.length === 1 && dialogue.length === 0
-    if (readOut || (alone && writingNear(scene, at))) add('writing nearby')
-    if (mindBefore(index === 0 ? lastOf(scene, at - 1, profile) : seen[index - 1])) add('mind before')
-    if (block.marked.some((mark) => mark.as === 'emphasis' && covers(mark, each.piece)))
-      add('stressed by the author')
-    weighed.push({ piece: each.piece, evidence })
+  const own = seen.map((each) => (each.plain ? narrated : [...each.form, ...personAndTense(each, narration)]))
+  const around = { scene, at, block, profile, reading, own, written: writtenAfter(block.text) }
+  return seen.flatMap((each, index) => {
+    if (each.piece.beat) return []
+    const alone = own[index] ?? []
+    if (each.plain && block.marked.length === 0) return [{ piece: each.piece, evidence: alone }]
+    return [{ piece: each.piece, evidence: [...alone, ...evidenceAround(around, each, index)] }]
   })
-  return weighed
 }
+
+/** A block in its place, as far as its pieces are weighed by it. */
+interface Around {
+  readonly scene: Scene
+  readonly at: number
+  readonly block: Block
+  readonly profile: Profile
+  readonly reading: BlockReading
+  /** What each piece shows by itself. */
+  readonly own: readonly (readonly Evidence[])[]
+  /** Where something written or spoken from afar begins; null: nowhere. */
+  readonly written: number | null
+}
+
+const writtenAfter = (text: string) => writtenFrom(text) ?? utteredFrom(text)
+
+/** What tags, neighbours, the block and the story say of a piece. */
+function evidenceAround(around: Around, each: Observed, index: number): Evidence[] {
+  const { scene, at, block, profile, reading, own } = around
+  const { seen, dialogue } = reading
+  const opening = readBlock(scene, at + 1, profile)?.seen[0]
+  const evidence = evidenceOfTags(block.text, seen, index, opening)
+  const add = (code: EvidenceCode, words: string | null = null) => evidence.push({ code, words })
+  const above = index === 0 && each.piece.tag === null ? readBlock(scene, at - 1, profile)?.leadsOut : null
+  if (above != null) add('tag', scene.blocks[at - 1]?.text.slice(above.from, above.to) ?? null)
+  if (followsSpeech(each.piece, dialogue)) add('after speech')
+  if (at === 0 && opensLike(seen)) add('opens its scene')
+  const before = seen[index - 1] ?? readBlock(scene, at - 1, profile)?.seen.at(-1)
+  const beside = [before, seen[index + 1] ?? opening].flatMap((one) => one ?? [])
+  for (const code of evidenceOfNeighbours(seen, own, index, beside)) add(code)
+  if (profile.storyteller && has(own[index], ...toldToReader)) add('storyteller')
+  if (profile.innerVoice && isSaidToOneself(each, own[index])) add('narrator thinks')
+  const readOut = around.written !== null && each.piece.to > around.written
+  const alone = seen.length === 1 && dialogue.length === 0
+  if (readOut || (alone && writingNear(scene, at))) add('writing nearby')
+  if (index > 0 && each.first === null && namesWriting(textOf(block, seen[index - 1]))) add('writing before')
+  if (block.marked.some((mark) => mark.as === 'emphasis' && covers(mark, each.piece)))
+    add('stressed by the author')
+  return evidence
+}
+
+const textOf = (block: Block, seen: Observed | undefined) =>
+  seen === undefined ? '' : block.text.slice(seen.piece.from, seen.piece.to)
 
 const covers = (mark: { from: number; to: number }, piece: Piece) =>
   overlaps(mark, piece) &&
   Math.min(mark.to, piece.to) - Math.max(mark.from, piece.from) > 0.8 * (piece.to - piece.from)
-
-const lastOf = (scene: Scene, at: number, profile: Profile) => readBlock(scene, at, profile)?.seen.at(-1)
-
-const nextOpening = (scene: Scene, at: number, profile: Profile) => readBlock(scene, at + 1, profile)?.seen[0]
-
-const isConnective = (seen: Observed) =>
-  seen.piece.tagged === 'after' && seen.piece.words.every((word) => connectives.has(word.lower))
-
-function mindBefore(seen: Observed | undefined): boolean {
-  return (
-    seen !== undefined &&
-    (seen.past || seen.present !== null) &&
-    seen.piece.words.some((word) => mindWords.has(word.lower))
-  )
-}
-
-function addTags(
-  text: string,
-  seen: readonly Observed[],
-  index: number,
-  evidence: Evidence[],
-  below: Observed | undefined,
-): void {
-  const here = seen[index]
-  if (here === undefined) return
-  const { tag, tagged, quoted } = here.piece
-  if (quoted) evidence.push({ code: 'quoted', words: null })
-  if (tag !== null) {
-    const code = (
-      { thinking: 'tag', self: 'tag to oneself', voice: 'inner voice', weak: 'weak tag' } as const
-    )[tag.manner]
-    if (tagged === 'before') evidence.push({ code: 'tag leads in', words: null })
-    const told =
-      !quoted &&
-      seen
-        .slice(Math.max(0, index - 4), index + 5)
-        .some(
-          (each) =>
-            each.piece.sentence === here.piece.sentence &&
-            isTold(each) &&
-            each.first === null &&
-            each.second === null &&
-            !leadsTo(each, here),
-        )
-    evidence.push({
-      code: told && code !== 'weak tag' ? 'tag, but narrated' : code,
-      words: text.slice(tag.from, tag.to),
-    })
-    return
-  }
-  const next = seen[index + 1] ?? below
-  if (next !== undefined && opensWithTag(next)) {
-    const subject = next.piece.words[0]?.lower ?? null
-    evidence.push({ code: 'tag follows', words: subject })
-  }
-}
-
-/** Narration that leads into a thought says nothing about it: `He looked up and thought, …`. */
-const leadsTo = (each: Observed, here: Observed) => each.piece.beat && each.piece.to <= here.piece.from
 
 /** Three sentences or more before anybody is on the scene, told by nobody: epigraphs and diaries open chapters so. */
 const opensLike = (seen: readonly Observed[]) =>
@@ -181,33 +153,6 @@ const opensLike = (seen: readonly Observed[]) =>
 const isToldOfOthers = (seen: Observed) =>
   isTold(seen) && seen.first === null && seen.plural === null && seen.second === null
 
-const isTold = (seen: Observed) => seen.past && seen.present === null
-const isPresent = (seen: Observed) => !seen.past && seen.present !== null
-
-/** The pieces before and after, in the neighbouring blocks where the block has none. */
-function surroundingsOf(
-  scene: Scene,
-  at: number,
-  index: number,
-  seen: readonly Observed[],
-  profile: Profile,
-): Observed[] {
-  const before = seen[index - 1] ?? lastOf(scene, at - 1, profile)
-  const after = seen[index + 1] ?? nextOpening(scene, at, profile)
-  return [before, after].flatMap((each) => each ?? [])
-}
-
-function addSurroundings(
-  around: readonly Observed[],
-  own: readonly Evidence[],
-  add: (code: EvidenceCode) => void,
-): void {
-  if (around.length === 0) return
-  const voiced = has(own, ...voices)
-  if (voiced && around.every((each) => isTold(each) && each.piece.tag === null)) add('amid narration')
-  if (around.every(isPresent)) add('amid present tense')
-}
-
 /** A letter, a note, a screen is spoken of right before or after: what stands there alone may be written on it. */
 function writingNear(scene: Scene, at: number): boolean {
   const before = scene.blocks[at - 1]?.text.slice(-140) ?? ''
@@ -215,70 +160,20 @@ function writingNear(scene: Scene, at: number): boolean {
   return namesWriting(before) || namesWriting(after)
 }
 
-/** Somebody speaks who is not the narrator. */
-const voices: readonly EvidenceCode[] = [
+/** In a narrator's mouth only a thought orders, leaves out its `I`, or begins with `you`. */
+const isSaidToOneself = (seen: Observed, evidence: readonly Evidence[] | undefined) =>
+  has(evidence, 'command') ||
+  (seen.first === null && has(evidence, 'subject left out')) ||
+  (seen.present !== null && !seen.past && secondWords.has(seen.piece.words[0]?.lower ?? ''))
+
+/** What whoever tells a story to the reader says in his own voice. */
+const toldToReader: readonly EvidenceCode[] = [
   'present tense',
-  'first-person narrator, present tense',
   'first person',
-  'command',
+  'first person plural',
   'second person',
-  'addresses somebody',
-  'first-person narrator, you',
+  'command',
 ]
 
-const openingVerbs = new Set(['thought', 'thinks', 'wondered', 'wonders', 'mused'])
-const afterOpening = new Set(['as', 'to', 'while', 'when', 'bitterly', 'with'])
-
-/** `Willow thought as she said`, `He thought to himself.`: a tag that took its own sentence. */
-function opensWithTag(seen: Observed): boolean {
-  const [, verb, after, last] = seen.piece.words
-  if (verb === undefined || !openingVerbs.has(verb.lower)) return false
-  if (after === undefined) return true
-  if (after.lower === 'to') return /sel(?:f|ves)$/.test(last?.lower ?? '')
-  return afterOpening.has(after.lower) || after.lower.endsWith('ly')
-}
-
-function addPlace(
-  seen: readonly Observed[],
-  index: number,
-  dialogue: readonly Speech[],
-  add: (code: EvidenceCode) => void,
-): void {
-  const here = seen[index]?.piece
-  if (here === undefined) return
-  if (seen.length === 1 && dialogue.length === 0) add('own paragraph')
-  else if (index === 0 && (dialogue[0]?.from ?? here.to) >= here.to) add('opens its paragraph')
-  else if (index === seen.length - 1 && (dialogue.at(-1)?.to ?? 0) <= here.from) add('closes its paragraph')
-  if (spansWithin(dialogue, here.from - 3, here.from).some((speech) => here.from - speech.to <= 2))
-    add('after speech')
-  if (spansWithin(dialogue, here.to, here.to + 3).some((speech) => speech.from - here.to <= 2))
-    add('before speech')
-}
-
-const has = (evidence: readonly Evidence[] | undefined, ...codes: EvidenceCode[]) =>
-  evidence?.some((each) => codes.includes(each.code)) ?? false
-
-function addNeighbours(
-  seen: readonly Observed[],
-  own: readonly Evidence[][],
-  index: number,
-  add: (code: EvidenceCode) => void,
-): void {
-  const before = seen[index]?.piece.apart ? undefined : index - 1
-  const after = seen[index + 1]?.piece.apart === false ? index + 1 : undefined
-  const beside = [before, after].flatMap((at) =>
-    at === undefined || seen[at] === undefined || seen[at].piece.beat ? [] : [at],
-  )
-  if (beside.some((at) => has(own[at], 'first person', 'first person plural', 'second person')))
-    add('beside first person')
-  if (beside.some((at) => has(own[at], 'present tense'))) add('beside present tense')
-  const narrated = beside.length > 0 && beside.every((at) => has(own[at], 'narrated in the past'))
-  if (narrated && !has(own[index], ...voices)) add('beside narration')
-  const tagged = [index - 1, index + 1].some(
-    (at) =>
-      isTagged(seen[at]) && Math.abs((seen[at]?.piece.from ?? 0) - (seen[index]?.piece.from ?? 0)) < 600,
-  )
-  if (tagged && seen[index]?.piece.tag === null) add('beside a tag')
-}
-
-const isTagged = (seen: Observed | undefined) => seen?.piece.tag != null && seen.piece.tag.manner !== 'weak'
+const followsSpeech = ({ from }: Piece, dialogue: readonly Speech[]) =>
+  spansWithin(dialogue, from - 3, from).some((speech) => from - speech.to <= 2)

@@ -3,7 +3,7 @@ import type { Confidence } from './story.ts'
 import { model as learnt, type Model } from './weights.ts'
 
 /** The lowest probability for each degree, set on texts that the weights had not seen. */
-export const thresholds = { veryLikely: 0.93, likely: 0.35, possible: 0.2, joins: 0.1 } as const
+export const thresholds = { veryLikely: 0.93, likely: 0.4, possible: 0.2, joins: 0.1 } as const
 
 /** The probability, 0 to 1, that a piece with this evidence is thought. */
 export function probability(evidence: readonly Evidence[], model: Model = learnt): number {
@@ -35,6 +35,7 @@ const grounds: ReadonlySet<EvidenceCode> = new Set([
   'tag to oneself',
   'inner voice',
   'tag follows',
+  'after a tag',
   'stressed by the author',
 ])
 
@@ -45,20 +46,23 @@ const groundsForNarrator: ReadonlySet<EvidenceCode> = new Set([
   'inner voice',
   'beside a tag',
   'addresses somebody',
+  'narrator thinks',
   'stressed by the author',
 ])
 
 /** How sure the finder is of a piece with this evidence; null: too unlikely to show. */
 export function confidenceOf(probability: number, evidence: readonly Evidence[]): Confidence | null {
   if (probability < thresholds.possible) return null
-  const narrator = evidence.some((each) => each.code === 'first-person narrator')
+  const storyteller = evidence.some((each) => each.code === 'storyteller')
+  const narrator = storyteller || evidence.some((each) => each.code === 'first-person narrator')
   const inPresent = evidence.some((each) => each.code === 'present-tense narrator')
   const grounded = evidence.some(
     (each) =>
       (narrator ? groundsForNarrator : grounds).has(each.code) &&
-      !(narrator && inPresent && each.code === 'beside a tag'),
+      !(narrator && inPresent && each.code === 'beside a tag') &&
+      !(storyteller && each.code === 'narrator thinks'),
   )
-  const onASign = evidence.some((each) => each.code === 'capitals')
+  const onASign = evidence.some((each) => each.code === 'capitals' || each.code === 'writing nearby')
   if (probability < thresholds.likely || !grounded || onASign) return 'possible'
   return probability >= thresholds.veryLikely ? 'very likely' : 'likely'
 }

@@ -111,7 +111,15 @@ export function tagAt(text: string, words: readonly Word[], at: number, end: num
   }
 }
 
-const isPast = (verb: string) => verb.endsWith('ed') || pastForms.has(verb)
+/** `thinking` has the tense of what stands before it (`I remember thinking`): in doubt it is told. */
+const isPast = (verb: string) => verb.endsWith('ed') || verb.endsWith('ing') || pastForms.has(verb)
+
+/** Between a subject and `thinking`: `I remember thinking`, `she couldn't help wondering`, `he was thinking`. */
+const beforeThinking = new Set(
+  "remember remembers remembered was were am is are kept keep keeps help not found began started couldn't can't could himself herself myself sat stood lay there here awake".split(
+    ' ',
+  ),
+)
 
 const voiceLike = (uttered: boolean, subject: Subject) => uttered && subject.inner
 
@@ -126,6 +134,10 @@ interface Subject {
 function subjectBefore(text: string, words: readonly Word[], at: number): Subject | null {
   let before = at - 1
   while (before >= 0 && isAdverb(words[before]) && adjoins(text, words, before)) before--
+  if (words[at]?.lower.endsWith('ing')) {
+    while (before > 0 && beforeThinking.has(words[before]?.lower ?? '') && adjoins(text, words, before))
+      before--
+  }
   const word = words[before]
   if (word === undefined || !adjoins(text, words, before)) return null
   if (word.lower === 'and' && words[at]?.lower !== 'think') {

@@ -59,6 +59,23 @@ describe('finds', () => {
     ],
     ['an address to oneself', 'He dropped the cup. ⟦Smooth, Piet, very smooth.⟧ He picked up the pieces.'],
     ['a thought after speech', '"I am happy for you," she said. ⟦I hate you.⟧ She smiled at him.'],
+    [
+      'a thought written small after its tag',
+      'She lay there thinking, ⟦please let it be morning.⟧ The clock ticked.',
+    ],
+    [
+      'what goes on after the tag',
+      '⟦I know that⟧, thought Marta, ⟦if he had the sense to see it.⟧ She sat down.',
+    ],
+    [
+      'a sentence without its subject',
+      'Piet sat up. ⟦Gotta find her. I have to find her.⟧ The lamp was out.',
+    ],
+    ['the present before the past', "Piet stared. ⟦She's the one who took the boat!⟧ He ran."],
+    [
+      'a thought after a tagged one',
+      '⟦This is wrong⟧, thought Piet. ⟦There ought to be a light.⟧ He stopped.',
+    ],
     ['a thought in quotation marks', "⟦'I must not look down,'⟧ Marta thought. She climbed."],
   ])('%s', (_, marked) => {
     expectFound([marked])
@@ -111,6 +128,16 @@ describe('is not fooled by', () => {
       'The sea gives back what it takes, and boats that leave at dawn always return late in the evening.',
     ],
     ['capitals on a sign', 'There was a board on the gate. DO NOT FEED THE DOGS. She read it twice.'],
+    ['speech said to be said', 'The ground will tell you, he always said, so keep your ear to it.'],
+    [
+      'a question that a machine asks',
+      'The screen lit up. It asked her, in four languages, Are you sure? She was.',
+    ],
+    [
+      'a voice on the telephone',
+      'The man spoke into the telephone: all right, boys, you can go and get him.',
+    ],
+    ['a street to the rear', 'Back up the street, the way they had come, a dog barked.'],
     ['a song title', 'Somebody began to sing "I Will Wait For You" and she turned away.'],
   ])('%s', (_, text) => {
     expectFound([text])
@@ -187,6 +214,27 @@ describe('is not fooled by', () => {
       ],
       first,
     )
+  })
+
+  it('a narrator without an inner voice, who gives the reader orders', () => {
+    const first = [
+      'I walked along the quay and looked at the boats. I had slept badly. My coat was thin, and I was cold.',
+      '"You came," said Piet. I put down my bag and smiled at him. I knew that he had not shaved.',
+      'I took his arm. We went up the steps together, and I told him about the house. He said nothing.',
+    ]
+    expectFound(["He came from the north. Don't believe what they say. I never did."], first)
+    expectFound(
+      ["⟦Don't look down⟧, I thought. I went up.", "The plank moved. ⟦Keep still. Don't breathe.⟧ I waited."],
+      first,
+    )
+  })
+
+  it('a storyteller who speaks to the reader', () => {
+    expectFound([
+      "Now you may be asking yourself how she got there. It's a fair question.",
+      'I must tell you that there are few better boats. You should go and see them. Marta did.',
+      '⟦I should have stayed⟧, thought Marta. The boat rocked.',
+    ])
   })
 
   it('British single quotes', () => {

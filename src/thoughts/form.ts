@@ -1,0 +1,138 @@
+import { commands, subjectless } from '../language/lexicon/verbs.ts'
+import { isLower, isUpper } from '../language/span.ts'
+import type { Word } from '../language/words.ts'
+import { addressIn } from './address.ts'
+import type { Evidence, EvidenceCode } from './evidence.ts'
+import {
+  deictics,
+  firstWords,
+  generalSubjects,
+  interjections,
+  oaths,
+  pluralWords,
+  secondWords,
+  thirdWords,
+} from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+import { sayingIn } from './said-aloud.ts'
+
+/** What is known of the verbs of a piece. */
+export interface Verbs {
+  readonly finite: boolean
+  readonly present: boolean
+  /** Its subject, the speaker, is left out: `Walked right into it`. */
+  readonly left: boolean
+}
+
+/** How a piece is put, whatever the narration: a question, an order, an oath. */
+export function formOf(
+  text: string,
+  piece: Piece,
+  { finite, present, left }: Verbs,
+  names: ReadonlySet<string>,
+): Evidence[] {
+  const { words } = piece
+  const found: Evidence[] = []
+  const add = (code: EvidenceCode, word: Word | undefined = undefined) =>
+    found.push({ code, words: word === undefined ? null : text.slice(word.from, word.to) })
+  const end = text.slice(Math.max(piece.from, piece.to - 6), piece.to)
+  if (/[?‽]/.test(end)) add('question')
+  if (/!/.test(end)) add('exclamation')
+  if (/(?:\.\.|…|--|—|–)["'”’)]*$/.test(end)) add('trails off')
+  const first = words[0]
+  if (!finite && words.length <= 8) add('fragment')
+  if (words.length === 1) add('single word', first)
+  if (words.length > 35) add('long')
+  if (first !== undefined) {
+    if (isCommand(first, words[1], /[?‽]/.test(end))) add('command', first)
+    if (left || (subjectless.has(first.lower) && !isSubject(words[1]) && !/[?‽]/.test(end)))
+      add('subject left out', first)
+    if (interjections.has(first.lower)) add('interjection', first)
+    if (generalSubjects.has(first.lower) || first.lower === 'a' || first.lower === 'the') {
+      if (
+        present &&
+        !/[?‽]/.test(end) &&
+        !words.some((word) => firstWords.has(word.lower) || thirdWords.has(word.lower))
+      )
+        add('general truth')
+    }
+  }
+  const impersonal =
+    !/[?!‽]/.test(end) &&
+    !words.some(
+      (word) =>
+        voices.has(word.lower) ||
+        thirdWords.has(word.lower) ||
+        word.lower.includes("'") ||
+        (word.capital && names.has(withoutOwner(word.lower))),
+    )
+  if (present && impersonal && words.length >= 6) add('impersonal statement')
+  const oath = words.find((word) => oaths.has(word.lower))
+  if (oath !== undefined) add('oath', oath)
+  const addressed = addressIn(text, words, finite, names)
+  if (addressed !== undefined) add('addresses somebody', addressed)
+  const contracted = words.find(
+    (word) => /'(?:t|m|re|ll|ve)$/.test(word.lower) || contractedBe.has(word.lower),
+  )
+  if (contracted !== undefined) add('contraction', contracted)
+  const deictic = words.find((word) => deictics.has(word.lower))
+  if (deictic !== undefined) add('here and now', deictic)
+  if (isCapitals(text, piece)) add('capitals')
+  if (isBracketed(text, piece)) add('in brackets')
+  const saying = piece.tag === null ? sayingIn(text, words) : undefined
+  if (saying !== undefined) add('said aloud', saying)
+  return found
+}
+
+const voices = new Set([...firstWords, ...pluralWords, ...secondWords])
+
+const contractedBe = new Set([
+  "it's",
+  "that's",
+  "there's",
+  "what's",
+  "who's",
+  "where's",
+  "here's",
+  "how's",
+  "he's",
+  "she's",
+  "let's",
+])
+
+const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
+/** `Go home`, `Back off`, `Don't you dare`; not `Do you`, `Back up the street`, `Don't you know?`. */
+const isCommand = (first: Word, second: Word | undefined, asks: boolean): boolean =>
+  commands.has(first.lower) &&
+  (first.lower !== 'back' || second?.lower === 'off' || second?.lower === 'away') &&
+  (!isSubject(second) ||
+    first.lower === 'let' ||
+    (first.lower === "don't" && second?.lower === 'you' && !asks))
+
+const isSubject = (word: Word | undefined): boolean => word !== undefined && subjects.has(word.lower)
+
+/** Within round brackets: `(I know, I know.)` */
+function isBracketed(text: string, { from, to }: Piece): boolean {
+  const open = text.lastIndexOf('(', from)
+  if (open < 0 || from - open > 600) return false
+  const close = text.indexOf(')', open)
+  return close >= to - 2
+}
+
+/** Most letters of two words or more are capitals. */
+function isCapitals(text: string, piece: Piece): boolean {
+  const [first, second] = piece.words
+  if (first === undefined || second === undefined) return false
+  if (!isUpper(text.charCodeAt(first.to - 1)) && !isUpper(text.charCodeAt(second.to - 1))) return false
+  let upper = 0
+  let lower = 0
+  for (let at = piece.from; at < piece.to && at < piece.from + 200; at++) {
+    const code = text.charCodeAt(at)
+    if (isUpper(code)) upper++
+    else if (isLower(code)) lower++
+  }
+  return upper > 3 * lower
+}
+
+/** `ada` of `ada's`. */
+export const withoutOwner = (lower: string) => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)

@@ -1,0 +1,48 @@
+import { type Evidence, type EvidenceCode, has } from './evidence.ts'
+import { isTold, type Observed } from './observe.ts'
+
+/** Somebody speaks who is not the narrator. */
+const voices: readonly EvidenceCode[] = [
+  'present tense',
+  'first-person narrator, present tense',
+  'first person',
+  'command',
+  'second person',
+  'addresses somebody',
+  'first-person narrator, you',
+]
+
+/**
+ * What the pieces beside a piece say of it. `own`: what each piece of the block shows by itself; `around`: the
+ * pieces before and after, those of the neighbouring blocks where this one begins or ends.
+ */
+export function evidenceOfNeighbours(
+  seen: readonly Observed[],
+  own: readonly (readonly Evidence[])[],
+  index: number,
+  around: readonly Observed[],
+): EvidenceCode[] {
+  const found: EvidenceCode[] = []
+  const add = (code: EvidenceCode) => found.push(code)
+  const before = seen[index]?.piece.apart ? undefined : index - 1
+  const after = seen[index + 1]?.piece.apart === false ? index + 1 : undefined
+  const beside = [before, after].flatMap((at) =>
+    at === undefined || seen[at] === undefined || seen[at].piece.beat ? [] : [at],
+  )
+  if (beside.some((at) => has(own[at], 'first person', 'first person plural', 'second person')))
+    add('beside first person')
+  if (beside.some((at) => has(own[at], 'present tense'))) add('beside present tense')
+  const narrated = beside.length > 0 && beside.every((at) => has(own[at], 'narrated in the past'))
+  if (narrated && !has(own[index], ...voices)) add('beside narration')
+  const tagged = [index - 1, index + 1].some(
+    (at) =>
+      isTagged(seen[at]) && Math.abs((seen[at]?.piece.from ?? 0) - (seen[index]?.piece.from ?? 0)) < 600,
+  )
+  if (tagged && seen[index]?.piece.tag === null) add('beside a tag')
+  if (tagged && seen[index]?.piece.tag === null && isTagged(seen[index - 1])) add('after a tag')
+  const told = around.length > 0 && around.every((each) => isTold(each) && each.piece.tag === null)
+  if (told && has(own[index], ...voices)) add('amid narration')
+  return found
+}
+
+const isTagged = (seen: Observed | undefined) => seen?.piece.tag != null && seen.piece.tag.manner !== 'weak'

@@ -1,0 +1,45 @@
+import type { Narration } from '../language/narration.ts'
+import type { Evidence, EvidenceCode } from './evidence.ts'
+import type { Observed } from './observe.ts'
+
+/** What the person and tense of a piece mean in a story told so. */
+export function personAndTense(seen: Observed, narration: Narration): Evidence[] {
+  const found: Evidence[] = []
+  const add = (code: EvidenceCode, words: string | null) => found.push({ code, words })
+  const byFirst = narration.person === 'first'
+  const inPresent = narration.tense === 'present'
+  if (byFirst) {
+    add('first-person narrator', null)
+    if (seen.present !== null && !inPresent) {
+      add('first-person narrator, present tense', seen.present)
+      if (seen.first !== null) add('first-person narrator, I now', seen.first)
+    }
+    if (seen.past && seen.present === null) add('first-person narrator, told', null)
+    if (seen.second !== null) add('first-person narrator, you', seen.second)
+  } else {
+    const voiced = seen.first !== null || seen.plural !== null || seen.second !== null
+    const mixed = seen.past && seen.present !== null && !voiced
+    if (seen.first !== null) add('first person', seen.first)
+    if (seen.plural !== null) add('first person plural', seen.plural)
+    if (seen.second !== null && narration.person !== 'second') {
+      const general = seen.past && seen.present === null && seen.first === null && !seen.youDid
+      add(general ? 'you, in the past' : 'second person', seen.second)
+    }
+    if (inPresent) {
+      if (!voiced && seen.past && seen.present === null && !seen.piece.quoted)
+        add('narrated in the past', null)
+      else if (!voiced && seen.present !== null) add('narrator tense only', seen.present)
+    } else if (mixed && !seen.presentFirst) add('mixed tense', seen.present)
+    else if (seen.present !== null) {
+      add('present tense', seen.present)
+    } else if (!voiced && seen.past && !seen.piece.quoted) {
+      add('narrated in the past', null)
+    }
+  }
+  if (seen.future !== null && !inPresent) add('future', seen.future)
+  if (inPresent) add('present-tense narrator', null)
+  const spokenTo = seen.form.some((each) => each.code === 'addresses somebody')
+  if ((seen.third !== null || (seen.name && !spokenTo)) && seen.present === null)
+    add('names a third person', null)
+  return found
+}
