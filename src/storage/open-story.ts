@@ -32,6 +32,7 @@ export class OpenStory {
   #ours: (Hash | null)[]
   #saved: SavedDocument | null
   #lastTurn: Promise<unknown> = Promise.resolve()
+  #lastStay: Promise<unknown> = Promise.resolve()
 
   constructor({ room, place, story, version, journal, onDisk, saved, bytes }: Opening) {
     const { doc, ...rest } = story
@@ -170,10 +171,19 @@ export class OpenStory {
   /** Follows a file that was renamed. */
   moveTo(path: string): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#moveKept(path)
-      this.#status.place = { kind: 'file', path }
+      await this.#moveWithKept(path)
       this.#settle({ is: 'clean' })
     })
+  }
+
+  /**
+   * Does something to what is kept about the story in our own folder, above all its history: meanwhile it is
+   * not moved to another place. One after another.
+   */
+  whereItIs<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#lastStay.then(work)
+    this.#lastStay = done.catch(() => undefined) // who asked is told
+    return done
   }
 
   /**
@@ -245,19 +255,22 @@ export class OpenStory {
     }
 
     const outlived = elsewhere !== undefined && this.place.kind === 'draft' ? this.place.path : null
-    if (outlived !== null) await this.#moveKept(path)
     this.#ours = [hash]
     this.#saved = { doc, version }
-    if (elsewhere !== undefined) this.#status.place = { kind: 'file', path: elsewhere }
+    if (outlived !== null) await this.#moveWithKept(path)
+    else if (elsewhere !== undefined) this.#status.place = { kind: 'file', path }
     await this.#journal.rebase({ path, hash, version }, outlived)
     this.#settle({ is: 'saved', at: this.#room.clock.now() })
     this.#backUp(hash, bytes)
     return written
   }
 
-  /** History and backups that stay behind are found again when the file is next opened. */
-  #moveKept(to: string): Promise<Result<void, DiskFault>> {
-    return attempt(to, () => moveStory(this.#room, this.place.path, to))
+  /** It is another file from now on, with its history and backups; what the disk lets stay behind is found later. */
+  #moveWithKept(path: string): Promise<void> {
+    return this.whereItIs(async () => {
+      await attempt(path, () => moveStory(this.#room, this.place.path, path))
+      this.#status.place = { kind: 'file', path }
+    })
   }
 
   /** A draft is in our own folder already. A backup that fails is made with the next save. */

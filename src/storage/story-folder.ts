@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { writeAtomically } from './atomic-write.ts'
 import { attempt, type Disk, isMissing } from './disk.ts'
 import { type Hash, hashOfText } from './hash.ts'
+import { setAside } from './kept.ts'
 import { folders, type Room } from './room.ts'
 
 /*
@@ -47,17 +48,21 @@ export async function followStory(room: Room, path: string, hash: Hash): Promise
   }
 }
 
-/** Takes what is kept about a story file along to its new path. Fails as the disk does. */
+/**
+ * Takes what is kept about a story file along to its new path. The history of a file that was there before is
+ * put aside. Fails as the disk does; what says whose the old folder is goes last, so that the rest is found.
+ */
 export async function moveStory(room: Room, from: string, to: string): Promise<void> {
   const { disk } = room
   const old = storyFolder(room, from)
   const folder = await makeStoryFolder(room, to)
-  for (const name of await namesIn(disk, old)) {
-    const file = join(old, name)
-    if (file === aboutPath(old)) await disk.remove(file)
-    else await disk.rename(file, join(folder, name))
-  }
+  if (old === folder) return
+  const names = (await namesIn(disk, old)).filter((name) => join(old, name) !== aboutPath(old))
+  if (names.includes(basename(historyPath(old))) && (await isThere(disk, historyPath(folder))))
+    await setAside(room, historyPath(folder))
+  for (const name of names) await disk.rename(join(old, name), join(folder, name))
   await disk.syncFolder(folder)
+  await attempt(old, () => disk.remove(aboutPath(old))) // a draft without a backup has none
 }
 
 const about = z.object({ path: z.string() })

@@ -72,3 +72,49 @@ it('a disk that is full takes no version, and harms nothing', async () => {
   expect((await versions.keep('before-restore')).ok).toBe(true)
   expect(await reasons(versions)).toEqual(['opened', 'before-restore'])
 })
+
+it('a version that is kept at any moment of a draft’s first save goes with it', async () => {
+  let wasReached = true
+  for (let moment = 0; wasReached; moment += 1) {
+    const { disk, room } = bench()
+    const draft = await createDraft(room, storyOf(['one']))
+    const versions = new Versions(room, draft)
+    await versions.begin()
+    await draft.apply(typing('a', 0))
+    const from = disk.calls.length + moment
+    let kept: ReturnType<Versions['keep']> | null = null
+    disk.intercept = ({ nth }) => {
+      if (nth === from) kept = versions.keep('named', 'In between')
+      return null
+    }
+    await draft.saveAs(path)
+    disk.intercept = () => null
+    wasReached = kept !== null
+    await kept
+    await draft.close()
+    const later = await opened(bench(disk, 1000).room)
+    const found = await reasons(new Versions(bench(disk, 2000).room, later.open))
+    expect(found, `call ${moment}`).toEqual(wasReached ? ['opened', 'In between'] : ['opened'])
+    await later.open.close()
+  }
+})
+
+it('a draft saved over another story leaves that one’s history where it can be found', async () => {
+  const { disk, room } = bench()
+  disk.put(path, printStory(storyOf(['The sea.'])))
+  const other = await opened(room)
+  const others = new Versions(room, other.open)
+  await others.begin()
+  await other.open.close()
+  const history = disk.paths().find((each) => each.endsWith('history.log')) ?? ''
+  const before = disk.text(history)
+
+  const draft = await createDraft(room, storyOf(['one']))
+  const versions = new Versions(room, draft)
+  await versions.keep('named', 'Mine')
+  await draft.saveAs(path)
+  await draft.close()
+  expect(await reasons(versions)).toEqual(['Mine'])
+  const aside = disk.paths().filter((each) => each.includes('/kept/'))
+  expect(aside.map((each) => disk.text(each))).toContain(before)
+})

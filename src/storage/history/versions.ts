@@ -1,4 +1,4 @@
-import type { Result } from '../../story/result.ts'
+import { ok, type Result } from '../../story/result.ts'
 import type { Story } from '../../story/story.ts'
 import type { DiskFault } from '../disk.ts'
 import type { OpenStory } from '../open-story.ts'
@@ -32,36 +32,30 @@ export class Versions {
   /** The version that the session begins with; lets go what is too old to be kept so closely. */
   async begin(): Promise<Result<void, DiskFault>> {
     const kept = await this.keep('opened')
-    if (!kept.ok) return kept
-    const history = await this.#opened()
-    return history.ok ? history.value.thin() : history
+    return kept.ok ? this.#on((history) => history.thin()) : kept
   }
 
   /** Keeps the story as it is (or another, such as one that is about to go); null where it is kept already. */
-  async keep(
+  keep(
     reason: Reason,
     name: string | null = null,
     story: Story = this.#open.story,
   ): Promise<Result<Version | null, DiskFault>> {
-    const history = await this.#opened()
-    return history.ok ? history.value.add(story, reason, name) : history
+    return this.#on((history) => history.add(story, reason, name))
   }
 
   /** Oldest first. */
-  async list(): Promise<Result<readonly Version[], DiskFault>> {
-    const history = await this.#opened()
-    return history.ok ? { ok: true, value: history.value.versions } : history
+  list(): Promise<Result<readonly Version[], DiskFault>> {
+    return this.#on(async (history) => ok(history.versions))
   }
 
-  async read(id: string): Promise<Result<Story, HistoryError>> {
-    const history = await this.#opened()
-    return history.ok ? history.value.read(id) : history
+  read(id: string): Promise<Result<Story, HistoryError>> {
+    return this.#on((history) => history.read(id))
   }
 
   /** null takes the name away. */
-  async rename(id: string, name: string | null): Promise<Result<void, HistoryError>> {
-    const history = await this.#opened()
-    return history.ok ? history.value.rename(id, name) : history
+  rename(id: string, name: string | null): Promise<Result<void, HistoryError>> {
+    return this.#on((history) => history.rename(id, name))
   }
 
   /** The version that the session ends with. */
@@ -76,6 +70,13 @@ export class Versions {
       this.#stopWaiting = null
       // One that fails is made good by the next: the work itself is in the file and the journal.
       void this.keep('half-hour')
+    })
+  }
+
+  #on<T, E>(work: (history: History) => Promise<Result<T, E>>): Promise<Result<T, E | DiskFault>> {
+    return this.#open.whereItIs(async () => {
+      const history = await this.#opened()
+      return history.ok ? work(history.value) : history
     })
   }
 
