@@ -7,6 +7,7 @@ const main = {
   'import-worker': 'src/main/import-worker.ts',
   'collection-worker': 'src/main/collection-worker.ts',
   'export-worker': 'src/main/export-worker.ts',
+  'compare-worker': 'src/main/compare-worker.ts',
 }
 
 export default defineConfig({

@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { Node } from '@tiptap/pm/model'
 import { systemClock } from '../src/storage/clock.ts'
 import { Versions } from '../src/storage/history/versions.ts'
 import { nodeDisk } from '../src/storage/node-disk.ts'
 import { openFile } from '../src/storage/opening.ts'
 import { createRoom } from '../src/storage/room.ts'
 import { node, schema } from '../src/story/schema/index.ts'
-import { choose, expect, test } from './app.ts'
+import { answerSave, choose, expect, test } from './app.ts'
 import { manuscript, openStory, put } from './manuscript.ts'
 
 const doc = node('doc').createChecked(
@@ -90,4 +91,113 @@ test('a file that is deleted is said so, and the story stays on the page', async
   await rm(path)
   await expect(page.getByText('This file is not where it was')).toBeVisible()
   await expect(manuscript(page)).toContainText('The tide was out.')
+})
+
+const twoScenes = node('doc').createChecked({ title: 'Tide' }, [
+  node('scene').create({ id: 's1' }, node('paragraph').create(null, schema.text('The tide was out.'))),
+  node('scene').create({ id: 's2' }, node('paragraph').create(null, schema.text('Nobody came.'))),
+])
+
+const compared = (page: Page) => page.getByRole('region', { name: 'What changed' })
+
+/** A story whose first state has the name “First draft”, and both of whose scenes were changed since. */
+async function revised(launch: Parameters<typeof openStory>[0], folder: string) {
+  const opened = await openStory(launch, folder, twoScenes)
+  const { app, page } = opened
+  await choose(app, 'history.keep')
+  await page.getByRole('textbox', { name: 'Name' }).fill('First draft')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await put(page, 'The tide was |out|.')
+  await page.keyboard.type('in')
+  await put(page, '|Nobody| came.')
+  await page.keyboard.press('Control+i')
+  await choose(app, 'history.show')
+  return opened
+}
+
+test('a version with a name shows what changed since, word by word, thoughts too', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await revised(launch, folder)
+  await page
+    .getByRole('button', { name: /First draft/ })
+    .first()
+    .click()
+  await expect(compared(page).getByRole('deletion')).toHaveText(['out'])
+  await expect(compared(page).getByRole('insertion')).toHaveText(['in'])
+  await expect(compared(page).locator('mark')).toHaveText(['now a thought: Nobody'])
+  await expect(page.getByText('2 scenes changed: 1 word added, 1 word removed')).toBeVisible()
+  await page.getByRole('button', { name: 'Next change' }).click()
+  await expect(compared(page).getByRole('deletion')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(compared(page)).toHaveCount(0)
+  await expect(manuscript(page)).toBeFocused()
+})
+
+test('one scene is brought back, and an undo takes that back', async ({ launch, folder }) => {
+  const { app, page } = await revised(launch, folder)
+  await page
+    .getByRole('button', { name: /First draft/ })
+    .first()
+    .click()
+  await compared(page).getByRole('button', { name: 'Bring this scene back' }).first().click()
+  await expect(page.getByText('1 scene changed: ')).toBeVisible()
+  await expect(compared(page).getByRole('insertion')).toHaveCount(0)
+  await expect(
+    page.getByRole('button', { name: /Before an earlier version came back/ }).first(),
+  ).toBeVisible()
+  await choose(app, 'edit.undo')
+  await expect(compared(page).getByRole('insertion')).toHaveText(['in'])
+  await page.getByRole('button', { name: 'Back to the page' }).click()
+  await expect(manuscript(page)).toContainText('The tide was in.')
+})
+
+test('a whole version is brought back, and an undo takes that back', async ({ launch, folder }) => {
+  const { page } = await revised(launch, folder)
+  await page
+    .getByRole('button', { name: /First draft/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Bring this version back' }).click()
+  await expect(compared(page)).toHaveCount(0)
+  await expect(manuscript(page)).toContainText('The tide was out.')
+  await expect(manuscript(page).locator('i.thought')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(manuscript(page)).toContainText('The tide was in.')
+  await expect(manuscript(page).locator('i.thought')).toHaveText('Nobody')
+})
+
+test('a version is given another name, and loses it', async ({ launch, folder }) => {
+  const { page } = await revised(launch, folder)
+  const more = page.getByRole('button', { name: 'More about First draft' })
+  await more.click()
+  await page.getByRole('menuitem', { name: 'Rename…' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('As my beta read it')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'More about As my beta read it' }).click()
+  await page.getByRole('menuitem', { name: 'Take its name away' }).click()
+  await expect(page.getByRole('button', { name: 'More about Kept by you' })).toBeVisible()
+})
+
+test('what changed since the last export is shown by chapter', async ({ launch, folder }) => {
+  const chapter = (id: string, title: string, scene: Node) =>
+    node('chapter').create({ id }, [node('chapterTitle').create(null, schema.text(title)), scene])
+  const [one, two] = twoScenes.children
+  const chapters = node('doc').createChecked({ title: 'Tide' }, [
+    chapter('c1', 'Ebb', one as Node), // as: it has two scenes
+    chapter('c2', 'Flood', two as Node),
+  ])
+  const { app, page } = await openStory(launch, folder, chapters)
+  await answerSave(app, join(folder, 'tide.html'))
+  await choose(app, 'file.export')
+  await page.getByRole('button', { name: 'Choose where…' }).click()
+  await expect(page.getByText('Saved as tide.html.')).toBeVisible()
+  await put(page, 'Nobody| came.')
+  await page.keyboard.type(' else')
+  await choose(app, 'history.posted')
+  await expect(compared(page).getByRole('heading', { name: 'Ebb unchanged' })).toBeVisible()
+  await expect(compared(page).getByRole('heading', { name: /^Flood 1 scene changed/ })).toBeVisible()
+  await expect(compared(page).getByRole('insertion')).toHaveText(['else '])
 })

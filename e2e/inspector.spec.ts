@@ -102,7 +102,7 @@ test('what is known about a chapter, and Escape back to the page', async ({ laun
 
 test('a story without chapters has no tab for them', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('plain')))
-  await expect(inspector(page).getByRole('tab')).toHaveText(['Details', 'Scene'])
+  await expect(inspector(page).getByRole('tab')).toHaveText(['Details', 'Scene', 'History'])
 })
 
 test('the tabs are chosen with the arrow keys', async ({ launch }) => {
@@ -111,7 +111,7 @@ test('the tabs are chosen with the arrow keys', async ({ launch }) => {
   await page.keyboard.press('ArrowRight')
   await expect(inspector(page).getByRole('tab', { name: 'Scene' })).toBeFocused()
   await page.keyboard.press('End')
-  await expect(inspector(page).getByRole('tab', { name: 'Chapter' })).toHaveAttribute('aria-selected', 'true')
+  await expect(inspector(page).getByRole('tab', { name: 'History' })).toHaveAttribute('aria-selected', 'true')
 })
 
 test('in a narrow window the panel is closed, lies over the page when opened, and Escape closes it', async ({

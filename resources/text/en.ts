@@ -4,6 +4,7 @@ import { controls } from './en/controls.ts'
 import { dialogs } from './en/dialogs.ts'
 import { exporting } from './en/export.ts'
 import { findings } from './en/findings.ts'
+import { history } from './en/history.ts'
 import { inspector } from './en/inspector.ts'
 import { opening } from './en/opening.ts'
 import { page } from './en/page.ts'
@@ -12,7 +13,7 @@ import { saving } from './en/saving.ts'
 import { scenes, status } from './en/scenes.ts'
 import { sheets } from './en/sheets.ts'
 import { start } from './en/start.ts'
-import { when } from './en/when.ts'
+import { dayOf, timeOf, when } from './en/when.ts'
 import { words } from './en/words.ts'
 import { workspace } from './en/workspace.ts'
 
@@ -23,9 +24,11 @@ export const text = {
   commands,
   controls,
   openRecent,
+  dayOf,
   dialogs,
   exporting,
   findings,
+  history,
   inspector,
   messageOf,
   opening,
@@ -35,6 +38,7 @@ export const text = {
   sheets,
   start,
   status,
+  timeOf,
   when,
   words,
   workspace,

@@ -61,6 +61,7 @@ describe('comparing two versions', () => {
       node('doc').create(null, node('scene').create({ id: 's1' }, paragraph(marks)))
     const [scene] = compare(docOf([]), docOf(['thought'])).scenes
     expect(marked(scene?.flow ?? [])).toBe('¶[-Run!-]{+Run!+}')
+    expect(scene?.words).toEqual({ added: 0, removed: 0 })
   })
 
   it('tells scenes that were added, removed, moved and left', () => {
@@ -73,6 +74,24 @@ describe('comparing two versions', () => {
         ({ id, change, moved }) => `${id} ${change}${moved ? ' moved' : ''}`,
       ),
     ).toEqual(['s4 same moved', 's1 same', 's2 removed', 'new added', 's3 same'])
+  })
+
+  it('counts the words that came and went', () => {
+    const compared = compare(storyOf(['The sea was grey.']).doc, storyOf(['The sea was deep green.']).doc)
+    expect(compared.scenes[0]?.words).toEqual({ added: 2, removed: 1 })
+  })
+
+  it('names each scene and its chapter, one that is gone as it was', () => {
+    const scene = (id: string, text: string) =>
+      node('scene').create({ id }, node('paragraph').create(null, schema.text(text)))
+    const chapter = (title: string, ...scenes: Node[]) =>
+      node('chapter').create({ id: 'c1' }, [node('chapterTitle').create(null, schema.text(title)), ...scenes])
+    const before = node('doc').create(null, chapter('One', scene('s1', 'The sea.'), scene('s2', 'A boat.')))
+    const after = node('doc').create(null, chapter('First', scene('s1', 'The sea.')))
+    expect(compare(before, after).scenes).toMatchObject([
+      { id: 's1', title: 'The sea.', chapter: { title: 'First' } },
+      { id: 's2', title: 'A boat.', chapter: { title: 'One' } },
+    ])
   })
 
   it('tells which details and fields changed', () => {

@@ -1,6 +1,7 @@
 import { Mark, type Node } from '@tiptap/pm/model'
+import { countWords } from '../story/count.ts'
 import type { Json } from '../story/json.ts'
-import { chaptersOf, scenesOf } from '../story/walk.ts'
+import { chaptersOf, firstWords, type SceneRef, scenesOf } from '../story/walk.ts'
 import { matchesOf } from './matches.ts'
 import { type BlockToken, keyOf, type Token, tokensOf } from './tokens.ts'
 
@@ -20,11 +21,22 @@ export type Piece =
 /** A scene in the order of the later version; one that was removed stands where it was. */
 export interface SceneComparison {
   readonly id: string
+  /** Its title, or its first words; '' for an empty one. */
+  readonly title: string
+  /** The chapter it stands in, or stood in; null before the first. */
+  readonly chapter: { readonly id: string; readonly title: string } | null
   readonly change: Change | 'changed'
   /** Whether it stands elsewhere among the scenes that are in both. */
   readonly moved: boolean
   /** Its whole text; empty where nothing in it changed. */
   readonly flow: readonly Piece[]
+  readonly words: WordChange
+}
+
+/** How many words came and went; a word that was only marked counts as neither. */
+export interface WordChange {
+  readonly added: number
+  readonly removed: number
 }
 
 /** A detail, or a field of a chapter or scene, that is not what it was. */
@@ -44,30 +56,72 @@ export interface Comparison {
 
 /** Two documents word by word, marks included: scenes by id, then blocks, words last. */
 export function compare(before: Node, after: Node): Comparison {
-  const earlier = new Map(scenesOf(before).map(({ id, node }) => [id, node]))
-  const later = new Map(scenesOf(after).map(({ id, node }) => [id, node]))
+  const earlier = new Map(scenesOf(before).map((scene) => [scene.id, scene]))
+  const later = new Map(scenesOf(after).map((scene) => [scene.id, scene]))
   const earlierIds = [...earlier.keys()]
   const laterIds = [...later.keys()]
   const still = inOrder(
     earlierIds.filter((id) => later.has(id)),
     laterIds.filter((id) => earlier.has(id)),
   )
-  const scenes = interleaved(earlierIds, laterIds).map((id) =>
-    compareScene(id, earlier.get(id), later.get(id), !still.has(id)),
-  )
+  const scenes = interleaved(earlierIds, laterIds).flatMap((id) => {
+    const [was, is] = [earlier.get(id), later.get(id)]
+    const scene = is ?? was
+    if (!scene) return []
+    const compared = compareScene(was?.node ?? null, is?.node ?? null, !still.has(id))
+    return [{ id, ...headOf(scene), ...compared, words: wordChange(compared.flow) }]
+  })
   return { scenes, fields: [...compareFields(before, after)] }
 }
 
+function headOf({ node, chapter }: SceneRef): Pick<SceneComparison, 'title' | 'chapter'> {
+  return {
+    title: String(node.attrs.title) || firstWords(node),
+    chapter: chapter && { id: chapter.id, title: chapter.node.child(0).textContent },
+  }
+}
+
 function compareScene(
-  id: string,
-  before: Node | undefined,
-  after: Node | undefined,
+  before: Node | null,
+  after: Node | null,
   moved: boolean,
-): SceneComparison {
-  if (!before) return { id, change: 'added', moved: false, flow: flowOf(after?.children ?? [], 'added') }
-  if (!after) return { id, change: 'removed', moved: false, flow: flowOf(before.children, 'removed') }
-  if (before === after || before.content.eq(after.content)) return { id, change: 'same', moved, flow: [] }
-  return { id, change: 'changed', moved, flow: compareBlocks(before.children, after.children) }
+): Pick<SceneComparison, 'change' | 'moved' | 'flow'> {
+  if (!before) return { change: 'added', moved: false, flow: flowOf(after?.children ?? [], 'added') }
+  if (!after) return { change: 'removed', moved: false, flow: flowOf(before.children, 'removed') }
+  if (before === after || before.content.eq(after.content)) return { change: 'same', moved, flow: [] }
+  return { change: 'changed', moved, flow: compareBlocks(before.children, after.children) }
+}
+
+function wordChange(flow: readonly Piece[]): WordChange {
+  const counts = { added: 0, removed: 0 }
+  for (const piece of flow)
+    if (piece.kind === 'text' && piece.change !== 'same') counts[piece.change] += countWords(piece.text)
+  const marked = markedWords(flow)
+  return { added: counts.added - marked, removed: counts.removed - marked }
+}
+
+/** Words that stand in both with other marks: removed, and added again at once. */
+function markedWords(flow: readonly Piece[]): number {
+  let words = 0
+  for (const [was, is] of replacements(flow)) if (was === is) words += countWords(is)
+  return words
+}
+
+/** What was removed and what took its place, as texts: where the one directly follows the other. */
+function* replacements(flow: readonly Piece[]): Generator<[was: string, is: string]> {
+  let [was, is] = ['', '']
+  for (const piece of flow) {
+    const change = piece.kind === 'text' ? piece.change : 'same'
+    if (is !== '' && change !== 'added') {
+      yield [was, is]
+      was = ''
+      is = ''
+    }
+    if (change === 'same') was = ''
+    else if (piece.kind === 'text' && change === 'removed') was += piece.text
+    else if (piece.kind === 'text') is += piece.text
+  }
+  if (is !== '') yield [was, is]
 }
 
 function compareBlocks(before: readonly Node[], after: readonly Node[]): Piece[] {

@@ -1,6 +1,7 @@
 import type { Choices } from '../import/index.ts'
 import type { Condition, MainCommandId, RendererCommandId, RoleCommandId } from './commands.ts'
 import type { ExportChoices, Exported } from './export.ts'
+import type { Asked, Kept, Listed } from './history.ts'
 import type {
   ConflictChoice,
   Opened,
@@ -11,7 +12,7 @@ import type {
   WindowState,
 } from './open-story.ts'
 import type { Reread } from './opening.ts'
-import type { ExportProblem, Problem } from './problems.ts'
+import type { ExportProblem, HistoryProblem, Problem } from './problems.ts'
 import type { Settings, SettingsChange } from './settings.ts'
 import type { StartLists } from './start.ts'
 
@@ -89,6 +90,16 @@ export interface Calls {
   /** Shows the last export in its folder, or in the browser; null where that went well. */
   'export.show': (wish: { readonly id: string; readonly where: 'folder' | 'browser' }) => ExportProblem | null
 
+  /** The versions that were kept; their texts, and comparisons, go by `fetch` (see history.ts). */
+  'history.list': () => Listed
+  /** Keeps the story as it is, under a name or before something large is done. Send outstanding steps first. */
+  'history.keep': (wish: { readonly reason: Asked; readonly name: string | null }) => Kept
+  /** Gives a version a name, so that it stays, or takes it away (null); null where that went well. */
+  'history.rename': (wish: {
+    readonly version: string
+    readonly name: string | null
+  }) => HistoryProblem | null
+
   /** Runs a command that is main's to run: for the palette, buttons and links of this window. */
   'command.run': (command: MainCommandId | RoleCommandId) => void
   /** A link the author clicked: the web and mail only, in the system's own programs. */
@@ -105,6 +116,8 @@ export interface Notices {
   /** Fetch it again. */
   'collection.changed': { readonly id: string }
   'start.changed': null
+  /** The list of versions is another one. */
+  'history.changed': null
   'settings.changed': Settings
   /** A menu item was chosen. */
   'command.run': RendererCommandId

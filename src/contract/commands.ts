@@ -42,8 +42,11 @@ const declare = <const T extends readonly Declared[]>(list: T): T => list
 export const RENDERER_COMMANDS = declare([
   { id: 'file.save', menu: ['file', 2], keys: ['Mod+S'], when: ['story'] },
   { id: 'file.saveAs', menu: ['file', 2], keys: ['Mod+Shift+S'], when: ['story'] },
+  { id: 'history.keep', menu: ['file', 2], keys: ['Mod+Shift+K'], when: ['story'] },
   { id: 'file.export', menu: ['file', 3], when: ['story'] },
   { id: 'file.exportAgain', menu: ['file', 3], keys: ['Mod+Shift+E'], when: ['story', 'exported'] },
+
+  { id: 'history.posted', menu: ['file', 3], when: ['story', 'exported'] },
 
   { id: 'edit.undo', menu: ['edit', 1], keys: ['Mod+Z'], when: ['can-undo'] },
   {
@@ -92,6 +95,8 @@ export const RENDERER_COMMANDS = declare([
     when: ['story'],
     on: (settings) => settings.preview.open,
   },
+
+  { id: 'history.show', menu: ['view', 1], keys: ['Mod+Shift+H'], when: ['story'] },
 
   { id: 'help.palette', menu: ['help', 1], keys: ['Mod+Shift+P'] },
   { id: 'help.keys', menu: ['help', 1], keys: ['F1', 'Mod+/'] },

@@ -26,6 +26,14 @@ test('what no call carries is refused', () => {
   expect(accepts('command.run', 'text.thought')).toBe(false)
 })
 
+test('a version is asked for by the author’s name, or before something large; no window says when it was closed', () => {
+  expect(accepts('history.keep', { reason: 'named', name: 'First draft' })).toBe(true)
+  expect(accepts('history.keep', { reason: 'before-accept-all', name: null })).toBe(true)
+  expect(accepts('history.keep', { reason: 'closed', name: null })).toBe(false)
+  expect(accepts('history.rename', { version: 'b', name: ' ' })).toBe(false)
+  expect(accepts('history.rename', { version: 'b', name: 'x'.repeat(121) })).toBe(false)
+})
+
 test('choices for a file are the importer’s own, and nothing else', () => {
   const chosen = (choices: object) => accepts('opening.choose', { id: 'a', choices })
   expect(chosen({})).toBe(true)

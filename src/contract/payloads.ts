@@ -3,6 +3,7 @@ import type { Json } from '../story/json.ts'
 import type { Call, Payload } from './api.ts'
 import { CONDITIONS, isOutsideRenderer } from './commands.ts'
 import { exportChoices } from './export.ts'
+import { ASKED, LONGEST_NAME } from './history.ts'
 import { CONFLICT_CHOICES, type Resync } from './open-story.ts'
 import { choices } from './opening.ts'
 import { settingsChange } from './settings.ts'
@@ -11,6 +12,7 @@ const nothing = z.undefined()
 const id = z.string().min(1).max(64)
 const path = z.string().min(1).max(4096)
 const story = z.strictObject({ id })
+const versionName = z.string().trim().min(1).max(LONGEST_NAME).nullable()
 const version = z.int().nonnegative()
 const proof = z.strictObject({
   id,
@@ -66,6 +68,10 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'export.run': z.strictObject({ id, choices: exportChoices }),
   'export.again': story,
   'export.show': z.strictObject({ id, where: z.enum(['folder', 'browser']) }),
+
+  'history.list': nothing,
+  'history.keep': z.strictObject({ reason: z.enum(ASKED), name: versionName }),
+  'history.rename': z.strictObject({ version: id, name: versionName }),
 
   'command.run': z.custom<Payload<'command.run'>>(isOutsideRenderer),
   'link.open': z.string().max(2000),

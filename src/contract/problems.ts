@@ -38,6 +38,13 @@ export type ExportProblem =
   /** Show or open of an exported page that is no longer there. */
   | { readonly code: 'export-gone'; readonly name: string }
 
+/** `reason` is the system's own code, such as EIO. */
+export type HistoryProblem =
+  | { readonly code: 'history-not-read'; readonly reason: string }
+  | { readonly code: 'history-not-kept'; readonly reason: string }
+  /** The version has been let go, or its part of the history is damaged. */
+  | { readonly code: 'version-unreadable' }
+
 /** The settings' file could not be understood; it was kept beside, under `keptAs`. */
 export type SettingsProblem = { readonly code: 'settings-damaged'; readonly keptAs: string }
 
@@ -51,6 +58,7 @@ export type Problem =
   | OpenProblem
   | SaveProblem
   | ExportProblem
+  | HistoryProblem
   | SettingsProblem
   | JournalProblem
   | WindowProblem

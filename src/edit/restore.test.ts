@@ -2,14 +2,13 @@ import { Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { doc } from '../story/story.arbitrary.ts'
-import { findScene, scenesOf } from '../story/walk.ts'
+import { findChapter, findScene, scenesOf } from '../story/walk.ts'
 import { expectLawful } from './law.arbitrary.ts'
 import { restoreScene, restoreStory } from './restore.ts'
 import { sketch, story } from './sketch.arbitrary.ts'
 
 it('puts another version of a scene in its place', () => {
-  const version = story('old:', 'was').doc.firstChild
-  if (!version) throw new Error('No scene')
+  const version = story('s2:', 'was').doc
   const tr = new Transform(story('s1:', 'a', 's2:', 'b').doc)
   restoreScene(tr, 's2', version)
   expect(sketch(tr.doc)).toEqual(['s1:', 'a', 's2:', 'was'])
@@ -18,6 +17,34 @@ it('puts another version of a scene in its place', () => {
   expect(tr.steps).toHaveLength(1)
   expect(restoreScene(tr, 's9', version)).toEqual({ ok: false, error: 'no-such-scene' })
   expectLawful(tr)
+})
+
+it('brings a scene back behind the one that it stood behind, in its chapter', () => {
+  const { doc } = story('s1:', 'a', 's2:', 'b', 's3:', 'c', 's4:', 'd')
+  const tr = new Transform(story('s1:', 'a', 's4:', 'd').doc)
+  restoreScene(tr, 's3', doc)
+  restoreScene(tr, 's2', doc)
+  expect(sketch(tr.doc)).toEqual(sketch(doc))
+  const first = new Transform(story('s4:', 'd').doc)
+  restoreScene(first, 's1', doc)
+  expect(sketch(first.doc)).toEqual(['s1:', 'a', 's4:', 'd'])
+  const chapters = story('# c1 One', 's1:', 'a', '# c2 Two', 's2:', 'b', 's3:', 'c').doc
+  const second = new Transform(story('# c1 One', 's1:', 'a', '# c2 Two', 's3:', 'c').doc)
+  restoreScene(second, 's2', chapters)
+  expect(sketch(second.doc)).toEqual(sketch(chapters))
+})
+
+it('gives back any scene of any version, lawfully', () => {
+  fc.assert(
+    fc.property(doc, doc, fc.nat(20), (now, version, n) => {
+      const scene = scenesOf(version)[n % scenesOf(version).length]
+      if (!scene || findChapter(now, scene.id)) return
+      const tr = new Transform(now)
+      restoreScene(tr, scene.id, version)
+      expect(findScene(tr.doc, scene.id)?.node.eq(scene.node)).toBe(true)
+      expectLawful(tr)
+    }),
+  )
 })
 
 it('makes any story any other, lawfully', () => {

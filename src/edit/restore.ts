@@ -2,18 +2,32 @@ import type { Node } from '@tiptap/pm/model'
 import { Slice } from '@tiptap/pm/model'
 import { ReplaceStep, type Transform } from '@tiptap/pm/transform'
 import { failed, ok, type Result } from '../story/result.ts'
-import { findScene } from '../story/walk.ts'
+import { findChapter, findScene, type SceneRef, scenesOf } from '../story/walk.ts'
 
 /**
- * Puts another version of a scene, whole and with all that is said about it, in its place; its id stays. One
- * step; none where nothing differs.
+ * Puts a scene as it was in another version of the story, whole and with all that is said about it, in its
+ * place; one that is there no longer comes back behind the one that it stood behind. One step; none where
+ * nothing differs. Fails where that version has no such scene.
  */
 export function restoreScene(tr: Transform, id: string, version: Node): Result<null, 'no-such-scene'> {
+  const was = findScene(version, id)
+  if (!was) return failed('no-such-scene')
   const scene = findScene(tr.doc, id)
-  if (!scene) return failed('no-such-scene')
-  const restored = version.type.create({ ...version.attrs, id }, version.content)
-  if (!restored.eq(scene.node)) tr.replaceWith(scene.pos, scene.pos + scene.node.nodeSize, restored)
+  if (!scene) tr.insert(placeFor(tr.doc, was, version), was.node)
+  else if (!was.node.eq(scene.node)) tr.replaceWith(scene.pos, scene.pos + scene.node.nodeSize, was.node)
   return ok(null)
+}
+
+/** Behind the nearest scene before it that is still there, in its own chapter if that is. */
+function placeFor(doc: Node, { index, chapter }: SceneRef, version: Node): number {
+  const before = scenesOf(version)
+    .slice(0, index)
+    .toReversed()
+    .flatMap(({ id }) => findScene(doc, id) ?? [])
+  const home = chapter && findChapter(doc, chapter.id)
+  const behind = before.find((each) => !home || each.chapter?.id === home.id)
+  if (behind) return behind.pos + behind.node.nodeSize
+  return (home ? home.scenes[0] : scenesOf(doc)[0])?.pos ?? 0
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Room } from '../storage/room.ts'
 import { detailsOf } from '../story/details.ts'
 import { lastExport } from './exports.ts'
 import { refusal } from './problems-of.ts'
-import { beginSession, type StorySession } from './story-session.ts'
+import { type Begun, beginSession, type StorySession } from './story-session.ts'
 
 /** A story in a window. */
 export interface HeldStory {
@@ -23,10 +23,11 @@ export interface HeldStory {
 export function hold(
   room: Room,
   keeping: OpenStory,
+  begun: Begun,
   recovered: Recovered | null = null,
-  isNew = false,
 ): HeldStory {
-  const session = beginSession(room, keeping, isNew)
+  const session = beginSession(room, keeping, begun)
+  const isNew = begun === 'new'
   return { id: randomUUID(), keeping, session, recovered: recovered && recoveryOf(recovered), isNew }
 }
 

@@ -30,8 +30,16 @@ test.each(['mac', 'other'] as const)('every command stands in the menus once (%s
 test('groups are parted by rules, with none at either end', () => {
   const labels = entries(menuModel(facts(), actions)[0]).map((each) => each.label ?? '—')
   expect(labels).toEqual([
-    ...['New story', 'Open…', 'Open recent', '—', 'Save', 'Save as…', '—'],
-    ...['Export…', 'Export again', 'Show in folder', '—', 'Close window', 'Quit Italica'],
+    ...['New story', 'Open…', 'Open recent', '—', 'Save', 'Save as…', 'Keep this version…', '—'],
+    ...[
+      'Export…',
+      'Export again',
+      'What changed since the last export',
+      'Show in folder',
+      '—',
+      'Close window',
+      'Quit Italica',
+    ],
   ])
 })
 

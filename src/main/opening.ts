@@ -47,7 +47,7 @@ export const openShown = (
     if (file?.id !== id) return { kind: 'cancelled' }
     const story = await file.thread.take(by === 'choices' ? file.choices : {})
     if (!story.ok) return { kind: 'failed', problem: openProblem(story.error, file.path) }
-    const held = hold(door.room, await createDraft(door.room, story.value))
+    const held = hold(door.room, await createDraft(door.room, story.value), 'imported')
     await leaveFile(window)
     give(door, window, held)
     return { kind: 'here' }
@@ -88,7 +88,7 @@ export const openCollected = async (
   return inTurn(door, async () => {
     const taken = await collection.thread.take(story)
     if (!taken) return { kind: 'cancelled' }
-    const held = hold(door.room, await createDraft(door.room, taken))
+    const held = hold(door.room, await createDraft(door.room, taken), 'imported')
     const isOnlyOne = stories.length === 1
     if (isOnlyOne) await leaveCollection(window)
     return place(door, isOnlyOne ? window : null, (target) => give(door, target, held))
@@ -197,6 +197,7 @@ function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
         return showAll()
     }
   })
+  story.session.versions.listen(() => tell(window, 'history.changed', null))
   door.opened(story)
   showAll()
 }

@@ -10,6 +10,8 @@ const served: Served = {
     return id === 'one'
   },
   collection: () => null,
+  version: async (id, version) => (id === 'one' ? `{"version":"${version}"}` : null),
+  comparison: async (...sides) => (sides[0] === 'one' ? JSON.stringify(sides) : null),
   opening: (id) => (id === 'one' ? new TextEncoder().encode('{"words":3}') : null),
   preview: async (id, query) => (id === 'one' ? `<p>${query.get('choices')}</p>` : null),
 }
@@ -28,6 +30,13 @@ test('a file that is being opened is read by its id', async () => {
   const read = await get('app://bundle/opening/one')
   expect(await read.json()).toEqual({ words: 3 })
   expect((await get('app://bundle/opening/two')).status).toBe(404)
+})
+
+test('versions and what changed between them are read by their ids', async () => {
+  expect(await (await get('app://bundle/version/one/v1')).json()).toEqual({ version: 'v1' })
+  expect(await (await get('app://bundle/comparison/one/v1/now')).json()).toEqual(['one', 'v1', 'now'])
+  expect((await get('app://bundle/version/two/v1')).status).toBe(404)
+  expect((await get('app://bundle/comparison/two/v1/v2')).status).toBe(404)
 })
 
 test('a preview has its own host and its own policy', async () => {

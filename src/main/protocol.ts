@@ -23,6 +23,10 @@ export interface Served {
   readonly story: (id: string) => string | null
   /** Takes a story whole; false where no window holds it or the body is no story. */
   readonly takeStory: (id: string, body: string) => Promise<boolean>
+  /** A version as `.italica` text; null where it cannot be read. */
+  readonly version: (story: string, version: string) => Promise<string | null>
+  /** What changed from one version to another, as JSON; null where one of them cannot be read. */
+  readonly comparison: (story: string, before: string, after: string) => Promise<string | null>
   /** The body of a file that is being opened, as JSON; null where no window has it. */
   readonly opening: (id: string) => Uint8Array<ArrayBuffer> | null
   /** The body of files that are looked through, as JSON; null where no window has them. */
@@ -42,6 +46,8 @@ export async function serve(request: Request, served: Served): Promise<Response>
       if (path.startsWith('/opening/')) return serveBody(served.opening(path.slice('/opening/'.length)))
       if (path.startsWith('/collection/'))
         return serveBody(served.collection(path.slice('/collection/'.length)))
+      if (path.startsWith('/version/') || path.startsWith('/comparison/'))
+        return serveBody(await historyBody(path, served))
       return serveFile(path)
     case 'preview':
       return servePreview(path.slice(1), url.searchParams, served)
@@ -67,7 +73,12 @@ async function serveStory(request: Request, id: string, { story, takeStory }: Se
   return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
 }
 
-function serveBody(body: Uint8Array<ArrayBuffer> | null): Response {
+async function historyBody(path: string, { version, comparison }: Served): Promise<string | null> {
+  const [, what, story = '', one = '', other = ''] = path.split('/')
+  return what === 'version' ? version(story, one) : comparison(story, one, other)
+}
+
+function serveBody(body: string | Uint8Array<ArrayBuffer> | null): Response {
   return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
 }
 

@@ -42,7 +42,7 @@ export async function readStory(
 ): Promise<Result<HeldStory, OpenProblem>> {
   switch (wish.kind) {
     case 'new':
-      return ok(hold(room, await createDraft(room, newStory()), null, true))
+      return ok(hold(room, await createDraft(room, newStory()), 'new'))
     case 'draft': {
       const opened = await openDraft(room, wish.id)
       return opened.ok ? held(room, opened.value) : failed({ code: 'draft-gone' })
@@ -57,10 +57,11 @@ export async function readStory(
   }
 }
 
-const held = (room: Room, { open, recovered }: Opened) => ok(hold(room, open, recovered))
+const held = (room: Room, { open, recovered }: Opened) =>
+  ok(hold(room, open, recovered ? 'recovered' : 'opened', recovered))
 
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
   const imported = await importInWorker(path)
   if (!imported.ok) return failed(openProblem(imported.error, path))
-  return ok(hold(room, await createDraft(room, imported.value)))
+  return ok(hold(room, await createDraft(room, imported.value), 'imported'))
 }

@@ -1,7 +1,10 @@
 import { exportChoices } from '../contract/export.ts'
 import type { StoryBody } from '../contract/open-story.ts'
 import { resync } from '../contract/payloads.ts'
+import { printInSlices } from '../storage/story-file.ts'
+import { ok, type Result } from '../story/result.ts'
 import { allWindows, windowWith } from './app-window.ts'
+import { compareInWorker } from './compare-in-worker.ts'
 import { exportInWorker } from './export-in-worker.ts'
 import type { HeldStory } from './held-story.ts'
 import { log } from './log.ts'
@@ -29,6 +32,17 @@ export const served: Served = {
     log(`Story taken whole at ${body.data.version}`)
     return (await keeping.resync(body.data.doc, body.data.version)).ok
   },
+  async version(id, version) {
+    const text = await find(id)?.session.versions.text(version)
+    return text?.ok ? text.value : null
+  },
+  async comparison(id, before, after) {
+    const story = find(id)
+    const was = await story?.session.versions.text(before)
+    if (!story || !was?.ok) return null
+    const is = after === 'now' ? await textNow(story) : await story.session.versions.text(after)
+    return is.ok ? compareInWorker({ before: was.value, after: is.value }) : null
+  },
   opening: (id) => allWindows().find(({ file }) => file?.id === id)?.file?.body ?? null,
   collection: (id) => allWindows().find(({ collection }) => collection?.id === id)?.collection?.body ?? null,
   async preview(id, query) {
@@ -37,6 +51,11 @@ export const served: Served = {
     if (!keeping || !choices.success) return null
     return previewPage(await exportInWorker(keeping.story.doc, choices.data))
   },
+}
+
+/** Without the file it came from: that may be large, and never changes. */
+async function textNow({ keeping: { story } }: HeldStory): Promise<Result<string, never>> {
+  return ok((await printInSlices({ doc: story.doc, report: null, original: null })).text)
 }
 
 const find = (id: string): HeldStory | null => windowWith((story) => story.id === id)?.story ?? null

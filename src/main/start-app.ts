@@ -14,6 +14,7 @@ import { leaveAll, leaveSafely } from './closing.ts'
 import { guardPages } from './guard.ts'
 import { collectionHandlers } from './handlers/collection.ts'
 import { exportHandlers } from './handlers/export.ts'
+import { historyHandlers } from './handlers/history.ts'
 import { openingHandlers } from './handlers/opening.ts'
 import { startHandlers } from './handlers/start.ts'
 import { storyHandlers } from './handlers/story.ts'
@@ -76,6 +77,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     ...collectionHandlers(opening),
     ...startHandlers(lists),
     ...exportHandlers(room),
+    ...historyHandlers,
   })
   followLooks()
   followSystem(opening)

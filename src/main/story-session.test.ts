@@ -11,7 +11,7 @@ async function begun(fails: (path: string) => boolean = () => false) {
   all.disk.put(path, printStory(storyOf(['The sea.'])))
   const { open } = await opened(all.room)
   const notes: string[] = []
-  const session = beginSession(all.room, open, false, (line) => notes.push(line))
+  const session = beginSession(all.room, open, 'opened', (line) => notes.push(line))
   return { ...all, open, session, notes }
 }
 
@@ -43,6 +43,30 @@ it('what another program wrote is open as soon as the folder rests, and what was
   const list = await session.versions.list()
   const before = await session.versions.read((list.ok && list.value[1]?.id) || '')
   expect(before.ok && before.value.doc.textContent).toBe('My The sea.')
+})
+
+it('what the file held before a crash was made good is in the history, to be had back', async () => {
+  const { disk, room } = bench()
+  disk.put(path, printStory(storyOf(['The sea.'])))
+  const crashed = await opened(room)
+  await crashed.open.apply(typing('My ', 0))
+  const { room: later } = bench(disk, 100)
+  const { open, recovered } = await opened(later)
+  expect(recovered?.changes).toBe(1)
+  const session = beginSession(later, open, 'recovered')
+  await session.end()
+  expect(await reasons(session)).toEqual(['before-recovery', 'opened'])
+  const list = await session.versions.list()
+  const before = await session.versions.read((list.ok && list.value[0]?.id) || '')
+  expect(before.ok && before.value.doc.textContent).toBe('The sea.')
+})
+
+it('an imported story begins with a version that says so', async () => {
+  const { room } = bench()
+  const draft = await createDraft(room, storyOf(['The sea.']))
+  const session = beginSession(room, draft, 'imported')
+  await session.end()
+  expect(await reasons(session)).toEqual(['imported'])
 })
 
 it('a file that was renamed is followed with its history', async () => {
@@ -87,7 +111,7 @@ it('after its end nothing is looked at', async () => {
 it('a new story in which nothing was written leaves no history', async () => {
   const { disk, room } = bench()
   const draft = await createDraft(room, storyOf(['']))
-  await beginSession(room, draft, true).end()
+  await beginSession(room, draft, 'new').end()
   await draft.close()
   expect(disk.paths()).toEqual([])
 })

@@ -16,22 +16,46 @@ export interface StorySession {
   readonly end: () => Promise<void>
 }
 
+/** How a story came to be open. */
+export type Begun =
+  /** It was just begun, with nothing in it. */
+  | 'new'
+  | 'imported'
+  | 'opened'
+  /** With what a crash had cut off done again. */
+  | 'recovered'
+
 /**
- * Begins it. What fails goes to `note`, and stands in the way of nothing. A story that was just begun
- * (`isNew`) has no version before something is written in it.
+ * Begins it. What fails goes to `note`, and stands in the way of nothing. A story that is new has no version
+ * before something is written in it.
  */
-export function beginSession(room: Room, keeping: OpenStory, isNew = false, note = log): StorySession {
+export function beginSession(
+  room: Room,
+  keeping: OpenStory,
+  begun: Begun = 'opened',
+  note = log,
+): StorySession {
   const versions = new Versions(room, keeping)
   const unlessFailing = (kept: Promise<Result<unknown, DiskFault>>) =>
     kept.then((done) => {
       if (!done.ok) note(`The history cannot be kept: ${done.error.errno}`)
     }, logError)
 
-  const begun = isNew ? Promise.resolve() : unlessFailing(versions.begin())
+  /** As the file holds it: the author may want that back. */
+  const recover = async () => {
+    const { savedDoc, story } = keeping
+    if (savedDoc) await unlessFailing(versions.keep('before-recovery', null, { ...story, doc: savedDoc }))
+  }
+  const begin = async () => {
+    if (begun === 'new') return
+    if (begun === 'recovered') await recover()
+    await unlessFailing(versions.begin(begun === 'imported' ? 'imported' : 'opened'))
+  }
+  const firstKept = begin()
 
   /** What is in the window goes into the history before it is another document. */
   const follow = async () => {
-    await begun // a file that is renamed takes its history along
+    await firstKept // a file that is renamed takes its history along
     const before = keeping.story
     const change = await lookOutside(room, keeping)
     if (change?.kind === 'reloaded') await unlessFailing(versions.keep('before-reload', null, before))
@@ -54,8 +78,8 @@ export function beginSession(room: Room, keeping: OpenStory, isNew = false, note
     end: async () => {
       hasEnded = true
       stopWatching()
-      await Promise.all([begun, running])
-      if (!isNew || keeping.version > 0) await unlessFailing(versions.end())
+      await Promise.all([firstKept, running])
+      if (begun !== 'new' || keeping.version > 0) await unlessFailing(versions.end())
     },
   }
 }

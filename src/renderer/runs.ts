@@ -17,6 +17,10 @@ export const runs: Record<RendererCommandId, Run> = {
   'file.export': (session) => session.show({ kind: 'export' }),
   'file.exportAgain': onStory((story, session) => reportTo(session, story.exportAgain())),
 
+  'history.keep': (session) => session.show({ kind: 'version', version: null }),
+  'history.show': (session) => showHistory(session),
+  'history.posted': onStory((story, session) => void comparePosted(story, session).catch(reportError)),
+
   'edit.undo': inHistory(undo, undoNoScroll),
   'edit.redo': inHistory(redo, redoNoScroll),
 
@@ -53,6 +57,21 @@ export const runs: Record<RendererCommandId, Run> = {
   'help.palette': (session) => session.show({ kind: 'palette' }),
   'help.keys': (session) => session.show({ kind: 'keys' }),
   'help.about': (session) => session.show({ kind: 'about' }),
+}
+
+function showHistory(session: Session<HeldStory>): void {
+  const { inspector } = session.settings.get()
+  session.changeSettings({ inspector: { ...inspector, open: true, tab: 'history' } })
+}
+
+/** The version that was exported last, beside what is on the page. */
+async function comparePosted({ history }: HeldStory, session: Session<HeldStory>): Promise<void> {
+  showHistory(session)
+  const listed = await history.refresh()
+  if (listed.kind === 'failed') return
+  const posted = listed.versions.find(({ reason }) => reason === 'posted')
+  const problem = posted ? await history.compare(posted.id, 'now') : ({ code: 'never-exported' } as const)
+  if (problem) session.report(problem)
 }
 
 /** Runs on the story that is shown; a command whose conditions hold has one. */

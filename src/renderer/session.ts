@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { FileCollection } from '../contract/collection.ts'
 import type { CommandId, Condition } from '../contract/commands.ts'
 import type { ExportChoices, Exported } from '../contract/export.ts'
+import type { Version } from '../contract/history.ts'
 import type { ConflictChoice, OpenStory, Saved } from '../contract/open-story.ts'
 import type { OpeningFile } from '../contract/opening.ts'
 import type { ExportProblem, Problem } from '../contract/problems.ts'
@@ -11,10 +12,12 @@ import type { DetailName, Details } from '../story/details.ts'
 import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
 import type { ThoughtAttributes } from '../story/schema/marks.ts'
 import type { SceneAttributes } from '../story/schema/scene.ts'
+import type { StoryHistory } from './session/history.ts'
 import type { Readable } from './session/store.ts'
 
 export type { ScenePlace } from '../edit/move-scene.ts'
 export { type Field, settleFields, useField } from './session/field.ts'
+export type { Compared, StoryHistory } from './session/history.ts'
 export type { Readable } from './session/store.ts'
 
 /** A window as panels see it, and the port they act through. */
@@ -51,6 +54,8 @@ export type Overlay =
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
   | { readonly kind: 'export' }
+  /** A version is kept under a name: the story as it is, or one that is there already. */
+  | { readonly kind: 'version'; readonly version: Version | null }
   /** A scene's title is edited in the scenes panel. */
   | { readonly kind: 'rename'; readonly scene: string }
 
@@ -80,6 +85,8 @@ export interface StorySession {
   readonly exported: Readable<Exported | null>
   /** Counts up, at rest, when the story has changed: for the preview. All changes have been sent by then. */
   readonly revision: Readable<number>
+  /** Its versions, and what is compared at the moment. */
+  readonly history: StoryHistory
 
   /** Puts the cursor at the scene's start and scrolls there. */
   goToScene(id: string): void

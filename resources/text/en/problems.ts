@@ -88,6 +88,18 @@ export const problems: {
     title: `${name} is not there any more`,
     text: 'The page may have been moved or renamed. Export the story again to make a new one.',
   }),
+  'history-not-read': ({ reason }) => ({
+    title: 'Earlier versions cannot be shown just now',
+    text: `Italica could not read its own folder. Your story is not touched. (${reason})`,
+  }),
+  'history-not-kept': ({ reason }) => ({
+    title: 'This version could not be kept',
+    text: `Italica cannot write to its own folder just now. Your story is not touched. (${reason})`,
+  }),
+  'version-unreadable': () => ({
+    title: 'This version cannot be read any more',
+    text: 'It has been let go since, or part of the history is damaged. The other versions are not touched.',
+  }),
   'settings-damaged': ({ keptAs }) => ({
     title: 'Your settings could not be read',
     text: `Italica starts with its usual ones. The old ones are kept as ${keptAs}. Your stories are not touched.`,

@@ -14,5 +14,16 @@ export function when(moment: Date, now: Date): string {
   return (moment.getFullYear() === now.getFullYear() ? day : dayAndYear).format(moment)
 }
 
+/** The day of a past moment: 'Today', 'Yesterday', 'Thursday', '12 October', '12 October 2024'. */
+export function dayOf(moment: Date, now: Date): string {
+  const days = Math.round((midnight(now) - midnight(moment)) / DAY)
+  if (days <= 0) return 'Today'
+  if (days === 1) return 'Yesterday'
+  return when(moment, now)
+}
+
+/** The time of day: '14:03'. */
+export const timeOf = (moment: Date): string => time.format(moment)
+
 const midnight = (moment: Date): number =>
   new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime()

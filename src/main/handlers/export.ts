@@ -11,6 +11,7 @@ import { askWhereToExport } from '../dialogs.ts'
 import { exportInWorker } from '../export-in-worker.ts'
 import { lastExport, rememberExport } from '../exports.ts'
 import { fileOf, type HeldStory, shown, titleOf } from '../held-story.ts'
+import { log } from '../log.ts'
 import { saveProblem } from '../problems-of.ts'
 import { changeSettings } from '../settings.ts'
 
@@ -55,11 +56,14 @@ async function write(
   path: string,
   choices: ExportChoices,
 ): Promise<Exported> {
-  const page = new TextEncoder().encode(await exportInWorker(story.keeping.story.doc, choices))
+  const exported = story.keeping.story
+  const page = new TextEncoder().encode(await exportInWorker(exported.doc, choices))
   const written = await attempt(path, () => writeAtomically(room.disk, path, page, room.newId()))
   if (!written.ok) return { kind: 'failed', problem: saveProblem(written.error) }
 
   rememberExport(story.keeping, { path, choices })
+  const kept = await story.session.versions.keep('posted', null, exported)
+  if (!kept.ok) log(`The exported version cannot be kept: ${kept.error.errno}`)
   tell(window, 'window.state', { at: 'story', story: shown(story) })
   return { kind: 'exported', path, name: basename(path) }
 }

@@ -49,6 +49,8 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
   'story.resolve': async (window, { id, choice }): Promise<Saved> => {
     const story = storyIn(window, id)
     if (!story) return { kind: 'reloaded' }
+    // What is here goes into the history before it is another document.
+    if (choice === 'reload') await story.session.versions.keep('before-reload')
     const saved = await save(story, () => resolveConflict(door.room, story.keeping, choice))
     return saved.kind === 'saved' && choice === 'reload' ? { kind: 'reloaded' } : saved
   },

@@ -3,6 +3,7 @@ import { StoryContext, useSession, useValue } from '../session.ts'
 import { About } from './about/About.tsx'
 import { FileDrop } from './drop/FileDrop.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { VersionDialog } from './history/VersionDialog.tsx'
 import { ShortcutSheet } from './keys/ShortcutSheet.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { useTheme } from './useTheme.ts'
@@ -35,6 +36,12 @@ function Overlay() {
       return view.at === 'story' ? (
         <StoryContext value={view.story}>
           <ExportDialog />
+        </StoryContext>
+      ) : null
+    case 'version':
+      return view.at === 'story' ? (
+        <StoryContext value={view.story}>
+          <VersionDialog version={overlay.version} />
         </StoryContext>
       ) : null
     case 'rename':

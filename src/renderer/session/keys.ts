@@ -33,10 +33,14 @@ function commandOf(event: KeyboardEvent, session: Session): RendererCommandId | 
   return null
 }
 
-/** Whether what has the focus does this by itself: a part that says so (`data-handles`), or a dialog. */
+/**
+ * Whether what has the focus does this by itself: a part that says so (`data-handles`), or a dialog; or is only
+ * read (`data-reading`), so that there is no text to do it to.
+ */
 function isTaken({ id, menu: [menu] }: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest(`[data-handles~="${id}"]`)) return true
+  if ((menu === 'text' || menu === 'scenes') && target.closest('[data-reading]')) return true
   return menu !== 'help' && menu !== 'file' && target.closest('dialog, [role="dialog"]') !== null
 }
 

@@ -10,6 +10,7 @@ import type { StoryLink } from '../story-link.ts'
 import { storyActions } from './actions.ts'
 import type { EditorPort } from './editor-port.ts'
 import { settleFields } from './field.ts'
+import { createHistory } from './history.ts'
 import { firstOutlineOf, hasSameStructure, outlineOf } from './outline.ts'
 import { around, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
@@ -56,6 +57,7 @@ export function createStorySession(
   const names = createStore<readonly string[]>([])
   const exported = createStore<Exported | null>(null)
   const revision = createStore(0)
+  const history = createHistory({ call, id, editor, flush })
 
   const rest = atRest(REST, () => {
     const { doc, selection } = editor.state
@@ -143,6 +145,7 @@ export function createStorySession(
     names,
     exported,
     revision,
+    history,
     ...storyActions(editor),
     save: () => saveBy('story.save'),
     saveAs: () => saveBy('story.saveAs'),

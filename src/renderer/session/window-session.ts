@@ -103,6 +103,10 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
     const flushed = heldStory()?.flush() ?? Promise.resolve()
     flushed.then(() => bridge.call('story.flushed', { id })).catch(reportError)
   })
+  bridge.on('history.changed', () => {
+    const history = heldStory()?.history
+    if (history?.versions.get()) history.refresh().catch(reportError)
+  })
   bridge.on('settings.changed', settings.set)
   bridge.on('command.run', run)
   bridge.on('problem', problem.set)

@@ -72,7 +72,10 @@ export class History {
     return this.#log.size
   }
 
-  /** Keeps the story as it is; null where it is what the newest version holds and no name was given. */
+  /**
+   * Keeps the story as it is; null where it is what the newest version holds, unless a name is given or the
+   * reason is one by which the version is found again.
+   */
   add(story: Story, reason: Reason, name: string | null = null): Promise<Result<Version | null, DiskFault>> {
     return this.#inTurn(async () => {
       const lines = (await printInSlices(story)).text.split('\n')
@@ -86,7 +89,8 @@ export class History {
         if (number >= this.#next) fresh.set(key, { number, key, text })
       }
       const packed = await packNumbers(numbers)
-      if (packed === this.#newest && name === null) return ok(null)
+      const isWanted = name !== null || (isSign(reason) && this.#versions.at(-1)?.reason !== reason)
+      if (packed === this.#newest && !isWanted) return ok(null)
 
       const { clock, newId } = this.#room
       const version = { id: newId(), at: clock.now(), reason, name, words: countOf(story.doc).words }
@@ -102,13 +106,20 @@ export class History {
   }
 
   /** The story as it was. */
-  read(id: string): Promise<Result<Story, HistoryError>> {
+  async read(id: string): Promise<Result<Story, HistoryError>> {
+    const text = await this.text(id)
+    if (!text.ok) return text
+    const story = parseStory(text.value)
+    return story.ok ? story : failed({ code: 'damaged' })
+  }
+
+  /** The story as it was, as its `.italica` file would have held it. */
+  text(id: string): Promise<Result<string, HistoryError>> {
     return this.#inTurn(async () => {
       const version = this.#log.records.find((each) => each.kind === 'version' && each.id === id)
       if (version?.kind !== 'version') return failed({ code: 'no-version' })
       const text = await this.#textOf(version)
-      const story = text === null ? null : parseStory(text)
-      return story?.ok ? story : failed({ code: 'damaged' })
+      return text === null ? failed({ code: 'damaged' }) : ok(text)
     })
   }
 
@@ -187,6 +198,9 @@ export class History {
     return ok(undefined)
   }
 }
+
+const isSign = (reason: Reason) =>
+  reason === 'imported' || reason === 'posted' || reason === 'before-recovery'
 
 function versionsIn(records: readonly LogRecord[]): Version[] {
   const names = new Map(

@@ -37,6 +37,12 @@ it('keeps the named, what was imported and posted, and the newest, however old',
   expect(keptVersions(versions, now).map(({ id }) => Number(id) - old)).toEqual([1, 2, 4])
 })
 
+it('keeps of all that was posted on one day the last', () => {
+  const old = now - 400 * DAY
+  const posted = [0, 1, 2].map((minutes) => at(old + minutes * 60_000, null, 'posted'))
+  expect(keptVersions([...posted, at(now)], now)).toEqual([posted[2], at(now)])
+})
+
 it('lets nothing go for a clock that went backwards', () => {
   const versions = [at(now + DAY), at(now + 2 * DAY), at(now + 400 * DAY)]
   expect(keptVersions(versions, now)).toEqual(versions)

@@ -6,17 +6,20 @@ const WEEK = 7 * DAY
 
 /**
  * The versions to keep at that time (ms since 1970): all of the last day, the last of each hour for a week,
- * of each day for 30 days, of each week after; and always the named ones, those that stand for something,
- * and the newest. Versions that a clock dated into the future are of the last day.
+ * of each day for 30 days, of each week after; and always the named ones, what was imported, the last that was
+ * posted of each day, and the newest. Versions that a clock dated into the future are of the last day.
  */
 export function keptVersions(versions: readonly Version[], now: number): Version[] {
   const lastOf = new Map<string, Version>()
-  for (const version of versions) lastOf.set(spanOf(version, now), version)
+  for (const version of versions) {
+    lastOf.set(spanOf(version, now), version)
+    if (version.reason === 'posted') lastOf.set(`posted ${Math.floor(version.at / DAY)}`, version)
+  }
   const lasts = new Set(lastOf.values())
   return versions.filter((each) => lasts.has(each) || isLasting(each) || each === versions.at(-1))
 }
 
-const isLasting = ({ name, reason }: Version) => name !== null || reason === 'imported' || reason === 'posted'
+const isLasting = ({ name, reason }: Version) => name !== null || reason === 'imported'
 
 /** Of the versions of one span the last is kept. */
 function spanOf({ id, at }: Version, now: number): string {

@@ -1,20 +1,7 @@
 import { z } from 'zod'
+import { REASONS } from '../../contract/history.ts'
 
-/** What a version was kept for. */
-export const REASONS = [
-  'opened',
-  'closed',
-  'half-hour',
-  'named',
-  'imported',
-  'posted',
-  'before-replace-all',
-  'before-accept-all',
-  'before-restore',
-  'before-merge',
-  'before-reload',
-] as const
-export type Reason = (typeof REASONS)[number]
+export type { Reason } from '../../contract/history.ts'
 
 export const version = z.object({
   id: z.string(),

@@ -47,6 +47,28 @@ it('a version can be read and named', async () => {
   expect(await reasons(versions)).toEqual(['Before all', 'closed'])
 })
 
+it('what was posted is found again, though nothing changed since it was opened', async () => {
+  const { open, versions } = await session()
+  await versions.keep('posted')
+  await versions.keep('posted')
+  await open.apply(typing('a', 0))
+  await versions.keep('posted')
+  expect(await reasons(versions)).toEqual(['opened', 'posted', 'posted'])
+})
+
+it('whoever looks on hears of each version', async () => {
+  const { open, versions } = await session()
+  let heard = 0
+  const stop = versions.listen(() => {
+    heard += 1
+  })
+  await open.apply(typing('a', 0))
+  const id = await versions.keepAs('before-restore')
+  expect(heard).toBe(1)
+  expect(await versions.keepAs('before-restore')).toEqual(id)
+  stop()
+})
+
 it('a draft’s history goes with it to the file it is saved to', async () => {
   const { disk, room } = bench()
   const draft = await createDraft(room, storyOf(['one']))

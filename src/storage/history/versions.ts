@@ -18,6 +18,7 @@ export class Versions {
   readonly #room: Room
   readonly #open: OpenStory
   #history: { readonly path: string; readonly opened: Promise<Result<History, DiskFault>> } | null = null
+  readonly #listeners = new Set<() => void>()
   #stopWaiting: (() => void) | null = null
   readonly #stopListening: () => void
 
@@ -30,9 +31,17 @@ export class Versions {
   }
 
   /** The version that the session begins with; lets go what is too old to be kept so closely. */
-  async begin(): Promise<Result<void, DiskFault>> {
-    const kept = await this.keep('opened')
-    return kept.ok ? this.#on((history) => history.thin()) : kept
+  async begin(reason: 'opened' | 'imported' = 'opened'): Promise<Result<void, DiskFault>> {
+    const kept = await this.keep(reason)
+    return kept.ok ? this.#change((history) => history.thin()) : kept
+  }
+
+  /** Calls `listener` whenever the list has changed, until the returned function is called. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
   }
 
   /** Keeps the story as it is (or another, such as one that is about to go); null where it is kept already. */
@@ -41,7 +50,16 @@ export class Versions {
     name: string | null = null,
     story: Story = this.#open.story,
   ): Promise<Result<Version | null, DiskFault>> {
-    return this.#on((history) => history.add(story, reason, name))
+    return this.#change((history) => history.add(story, reason, name))
+  }
+
+  /** The same; answers the id of the version that holds the story, whether it was there already or not. */
+  async keepAs(reason: Reason, name: string | null = null): Promise<Result<string, DiskFault>> {
+    const { story } = this.#open
+    return this.#change(async (history) => {
+      const kept = await history.add(story, reason, name)
+      return kept.ok ? ok(kept.value?.id ?? history.versions.at(-1)?.id ?? '') : kept
+    })
   }
 
   /** Oldest first. */
@@ -53,9 +71,14 @@ export class Versions {
     return this.#on((history) => history.read(id))
   }
 
+  /** A version as its `.italica` file would have held it. */
+  text(id: string): Promise<Result<string, HistoryError>> {
+    return this.#on((history) => history.text(id))
+  }
+
   /** null takes the name away. */
   rename(id: string, name: string | null): Promise<Result<void, HistoryError>> {
-    return this.#on((history) => history.rename(id, name))
+    return this.#change((history) => history.rename(id, name))
   }
 
   /** The version that the session ends with. */
@@ -71,6 +94,12 @@ export class Versions {
       // One that fails is made good by the next: the work itself is in the file and the journal.
       void this.keep('half-hour')
     })
+  }
+
+  async #change<T, E>(work: (history: History) => Promise<Result<T, E>>): Promise<Result<T, E | DiskFault>> {
+    const done = await this.#on(work)
+    if (done.ok) for (const listener of [...this.#listeners]) listener()
+    return done
   }
 
   #on<T, E>(work: (history: History) => Promise<Result<T, E>>): Promise<Result<T, E | DiskFault>> {

@@ -3,6 +3,7 @@ import { text } from '../../../../resources/text/en.ts'
 import type { InspectorTab } from '../../../contract/settings.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { HistoryTab } from '../history/HistoryTab.tsx'
 import { ChapterTab } from './ChapterTab.tsx'
 import { DetailsTab } from './DetailsTab.tsx'
 import './inspector.css'
@@ -13,6 +14,7 @@ const TABS = {
   details: DetailsTab,
   scene: SceneTab,
   chapter: ChapterTab,
+  history: HistoryTab,
 } satisfies Record<InspectorTab, () => ReactNode>
 
 /** What is known about the story, and about the scene and chapter with the cursor. */

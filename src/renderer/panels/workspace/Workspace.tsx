@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { text } from '../../../../resources/text/en.ts'
-import { useSession, useValue } from '../../session.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { ComparedPage } from '../history/ComparedPage.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { Preview } from '../preview/Preview.tsx'
@@ -33,7 +34,8 @@ export function Workspace({ page }: { page: ReactNode }) {
           <ScenesPanel />
         </SidePanel>
         <div className="workspace-page" onPointerDown={() => closeFloating(session)}>
-          {page}
+          <Manuscript>{page}</Manuscript>
+          <ComparedPage />
         </div>
         <SidePanel
           name="preview"
@@ -59,6 +61,23 @@ export function Workspace({ page }: { page: ReactNode }) {
         </SidePanel>
       </div>
       <StatusBar />
+    </div>
+  )
+}
+
+/** The page; while something is compared it keeps its place behind that, and takes no key. */
+function Manuscript({ children }: { readonly children: ReactNode }) {
+  const { history, focusPage } = useStory()
+  const isBehind = useValue(history.compared) !== null
+  const wasBehind = useRef(isBehind)
+  useEffect(() => {
+    // What had the focus was over it and is gone.
+    if (wasBehind.current && !isBehind && document.activeElement === document.body) focusPage()
+    wasBehind.current = isBehind
+  }, [isBehind, focusPage])
+  return (
+    <div className="workspace-manuscript" inert={isBehind}>
+      {children}
     </div>
   )
 }

@@ -1,0 +1,17 @@
+const CHANGES = 'ins, del, mark'
+
+/** Puts the focus on the next change of a comparison, or on the one before; round at the ends. */
+export function goToChange(within: HTMLElement, by: -1 | 1): void {
+  const changes = [...within.querySelectorAll<HTMLElement>(CHANGES)].filter(isFirstOfItsKind)
+  const focused = within.ownerDocument.activeElement
+  const at = changes.findIndex((each) => each.contains(focused))
+  const next = at === -1 ? (by === 1 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length
+  const change = changes[next]
+  if (!change) return
+  change.tabIndex = -1
+  change.focus({ preventScroll: true })
+  change.scrollIntoView({ block: 'center' })
+}
+
+/** Words that were removed and what took their place are one change. */
+const isFirstOfItsKind = (element: HTMLElement) => !element.previousElementSibling?.matches(CHANGES)
