@@ -29,18 +29,10 @@ test.each(['mac', 'other'] as const)('every command stands in the menus once (%s
 
 test('groups are parted by rules, with none at either end', () => {
   const labels = entries(menuModel(facts(), actions)[0]).map((each) => each.label ?? '—')
-  expect(labels).toEqual([
-    ...['New story', 'Open…', 'Open recent', '—', 'Save', 'Save as…', 'Keep this version…', '—'],
-    ...[
-      'Export…',
-      'Export again',
-      'What changed since the last export',
-      'Show in folder',
-      '—',
-      'Close window',
-      'Quit Italica',
-    ],
-  ])
+  const groups = labels.join('\n').split('\n—\n')
+  expect(groups.length).toBeGreaterThan(3)
+  expect(groups.every((each) => each !== '' && !each.includes('—'))).toBe(true)
+  expect(groups[1]?.split('\n').slice(0, 2)).toEqual(['Save', 'Save as…'])
 })
 
 test('what cannot be done is grey', () => {
