@@ -9,6 +9,7 @@ import { inspector } from './en/inspector.ts'
 import { opening } from './en/opening.ts'
 import { page } from './en/page.ts'
 import { messageOf } from './en/problems.ts'
+import { review } from './en/review.ts'
 import { saving } from './en/saving.ts'
 import { scenes, status } from './en/scenes.ts'
 import { sheets } from './en/sheets.ts'
@@ -33,6 +34,7 @@ export const text = {
   messageOf,
   opening,
   page,
+  review,
   saving,
   scenes,
   sheets,

@@ -2,7 +2,7 @@ import type { Settings } from './settings.ts'
 import type { Shortcut } from './shortcut.ts'
 
 /** The menus, in order. Their words, like the commands', are in the catalogue. */
-export const MENUS = ['file', 'edit', 'text', 'scenes', 'view', 'help'] as const
+export const MENUS = ['file', 'edit', 'text', 'scenes', 'review', 'view', 'help'] as const
 export type MenuId = (typeof MENUS)[number]
 
 /** What may hold in a window; the window itself says which do. */
@@ -18,6 +18,12 @@ export const CONDITIONS = [
   /** There is a scene before, or after, the one with the cursor. */
   'scene-before',
   'scene-after',
+  /** Something is proposed. */
+  'proposals',
+  /** One of the proposals is being looked at; a thought, whose bounds and thinker can be changed. */
+  'proposal',
+  'proposed-thought',
+  'very-likely',
 ] as const
 export type Condition = (typeof CONDITIONS)[number]
 
@@ -73,6 +79,30 @@ export const RENDERER_COMMANDS = declare([
   { id: 'scene.delete', menu: ['scenes', 4], when: ['story'] },
   { id: 'scene.previous', menu: ['scenes', 5], keys: ['Mod+PageUp'], when: ['scene-before'] },
   { id: 'scene.next', menu: ['scenes', 5], keys: ['Mod+PageDown'], when: ['scene-after'] },
+
+  { id: 'review.show', menu: ['review', 1], keys: ['Mod+Shift+I'], when: ['story'] },
+  { id: 'review.next', menu: ['review', 2], keys: ['F8'], when: ['proposals'] },
+  { id: 'review.previous', menu: ['review', 2], keys: ['Shift+F8'], when: ['proposals'] },
+  { id: 'review.accept', menu: ['review', 3], keys: ['Mod+Shift+Y'], when: ['proposal'] },
+  { id: 'review.reject', menu: ['review', 3], keys: ['Mod+Shift+N'], when: ['proposal'] },
+  { id: 'review.thinker', menu: ['review', 3], keys: ['Mod+Shift+T'], when: ['proposed-thought'] },
+  {
+    id: 'review.widenBefore',
+    menu: ['review', 4],
+    keys: ['Alt+Shift+Left'],
+    macKeys: [],
+    when: ['proposed-thought'],
+  },
+  {
+    id: 'review.widenAfter',
+    menu: ['review', 4],
+    keys: ['Alt+Shift+Right'],
+    macKeys: [],
+    when: ['proposed-thought'],
+  },
+  { id: 'review.narrowBefore', menu: ['review', 4], when: ['proposed-thought'] },
+  { id: 'review.narrowAfter', menu: ['review', 4], when: ['proposed-thought'] },
+  { id: 'review.acceptVeryLikely', menu: ['review', 5], when: ['very-likely'] },
 
   {
     id: 'view.scenes',

@@ -8,7 +8,7 @@ const panel = (width: number, open: boolean) =>
 /** How far the interface can be made larger or smaller; 1 is its own size. */
 export const ZOOM = { least: 0.5, most: 3, step: 0.1 } as const
 
-export const INSPECTOR_TABS = ['details', 'chapter', 'scene', 'history'] as const
+export const INSPECTOR_TABS = ['details', 'review', 'chapter', 'scene', 'history'] as const
 export type InspectorTab = (typeof INSPECTOR_TABS)[number]
 
 /** What the app remembers from day to day. Every field has a default, so that an older file stays whole. */

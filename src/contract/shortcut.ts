@@ -3,11 +3,23 @@
  * Mod is Command on a Mac and Ctrl elsewhere; the key is named as Electron's accelerators name it.
  */
 export type Shortcut = `${Modifiers}${Key}`
-type Modifiers = '' | 'Mod+' | 'Mod+Shift+' | 'Mod+Alt+' | 'Alt+Shift+' | 'Ctrl+Mod+'
+type Modifiers = '' | 'Shift+' | 'Mod+' | 'Mod+Shift+' | 'Mod+Alt+' | 'Alt+Shift+' | 'Ctrl+Mod+'
 type Letter =
   | ('A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M')
   | ('N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z')
-type Named = 'Enter' | 'Up' | 'Down' | 'PageUp' | 'PageDown' | 'Plus' | 'F1' | 'F2' | 'F11'
+type Named =
+  | 'Enter'
+  | 'Up'
+  | 'Down'
+  | 'Left'
+  | 'Right'
+  | 'PageUp'
+  | 'PageDown'
+  | 'Plus'
+  | 'F1'
+  | 'F2'
+  | 'F8'
+  | 'F11'
 type Key = Letter | Named | '=' | '-' | '/' | '0'
 
 export type Platform = 'mac' | 'other'
@@ -22,7 +34,13 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
-const BROWSER_NAMES: { readonly [key: string]: string } = { Up: 'ArrowUp', Down: 'ArrowDown', Plus: '+' }
+const BROWSER_NAMES: { readonly [key: string]: string } = {
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+  Plus: '+',
+}
 /** Keys that some layouts have on Shift: there, Shift is not a wish of the author's. */
 const ON_SHIFT: ReadonlySet<string> = new Set(['+', '=', '-', '/', '0'])
 
@@ -66,6 +84,8 @@ const MAC_SIGNS: { readonly [name: string]: string } = {
   Enter: '↩',
   Up: '↑',
   Down: '↓',
+  Left: '←',
+  Right: '→',
   PageUp: '⇞',
   PageDown: '⇟',
 }
@@ -73,6 +93,8 @@ const OTHER_SIGNS: { readonly [name: string]: string } = {
   Mod: 'Ctrl',
   Up: '↑',
   Down: '↓',
+  Left: '←',
+  Right: '→',
   PageUp: 'Page up',
   PageDown: 'Page down',
 }

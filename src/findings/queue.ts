@@ -1,4 +1,5 @@
-import { CONFIDENCES, type Confidence, type Found, quoteOf } from './finding.ts'
+import type { Node } from '@tiptap/pm/model'
+import { CONFIDENCES, type Confidence, type Finding, type Found, quoteOf } from './finding.ts'
 
 /** What is looked at and decided on at once: one finding, or all over the story that belong together. */
 export interface Item {
@@ -13,7 +14,7 @@ export interface Item {
 export function itemsOf(all: readonly Found[]): readonly Item[] {
   const groups = new Map<string | Found, [Found, ...Found[]]>()
   for (const found of all) {
-    const key = groupOf(found)
+    const key = groupOf(found.finding, found.block.node) ?? found
     const group = groups.get(key)
     if (group) group.push(found)
     else groups.set(key, [found])
@@ -26,9 +27,8 @@ export function itemsOf(all: readonly Found[]): readonly Item[] {
   }))
 }
 
-/** What those that belong together have in common. */
-function groupOf(found: Found): string | Found {
-  const { alike, kind, code } = found.finding
-  if (alike === null) return found
-  return JSON.stringify([kind, code, alike === 'words' ? quoteOf(found.finding, found.block.node) : null])
+/** What those that belong together have in common; null where it stands alone. */
+export function groupOf(finding: Finding, block: Node): string | null {
+  const { alike, kind, code } = finding
+  return alike && JSON.stringify([kind, code, alike === 'words' ? quoteOf(finding, block) : null])
 }

@@ -65,6 +65,20 @@ describe('a finding that was turned down', () => {
     expect(withoutRejected(tr.doc, [foundAt(tr.doc, 'more then xever', remark)])).toHaveLength(1)
   })
 
+  it('stays hidden when quotation marks are curled, its own too, and is found in its place', () => {
+    const { doc } = story('s1:', `"No." I don't know him. "Yes."`)
+    const straight = foundAt(doc, "I don't know him.", remark)
+    const tr = new Transform(doc)
+    reject(tr, [straight])
+    const curled = story('s1:', '“No.” I don’t know him. “Yes.”').doc
+    const after = new Transform(curled).setDocAttribute('rejected', rejectionsOf(tr.doc)).doc
+    const found = foundAt(after, 'I don’t know him.', remark)
+    expect(withoutRejected(after, [found])).toEqual([])
+    expect(rejectionsOf(after).map((each) => placeOf(after, each)?.from)).toEqual([
+      found.block.pos + 1 + found.finding.from,
+    ])
+  })
+
   it('is found again, and proposed again when taken back', () => {
     const all = everywhere(doc, 'more then')
     const tr = new Transform(doc)

@@ -46,14 +46,16 @@ export function withoutRejected(doc: Node, all: readonly Found[]): readonly Foun
 export function placeOf(doc: Node, rejection: Rejection): Range | null {
   const scene = scenesOf(doc).find((each) => each.id === rejection.scene)
   if (!scene || rejection.quote === '') return null
-  const { text, positionAt } = sceneText(scene)
+  const { text: written, positionAt } = sceneText(scene.node)
+  const text = straight(written)
+  const quote = straight(rejection.quote)
   let best: { from: number; score: number } | null = null
-  for (let from = text.indexOf(rejection.quote); from >= 0; from = text.indexOf(rejection.quote, from + 1)) {
-    const score = likeness(rejection, surroundings(text, from, from + rejection.quote.length))
+  for (let from = text.indexOf(quote); from >= 0; from = text.indexOf(quote, from + 1)) {
+    const score = likeness(rejection, surroundings(text, from, from + quote.length))
     if (score > (best?.score ?? 0)) best = { from, score }
   }
   if (!best) return null
-  const from = positionAt(best.from)
+  const from = scene.pos + positionAt(best.from)
   return { from, to: from + rejection.quote.length }
 }
 
@@ -73,24 +75,40 @@ const ofTheStory = (found: Found): Rejection => ({
 const kindOf = ({ finding }: Found) => `${finding.kind}/${finding.code}`
 
 const keyOf = ({ scene, kind, quote }: Pick<Rejection, 'scene' | 'kind' | 'quote'>) =>
-  JSON.stringify([scene, kind, quote])
+  JSON.stringify([scene, kind, straight(quote)])
+
+/** Quotation marks as typewriters had them: who curls them all has decided on nothing else. As long as the text. */
+const straight = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
 const isSame = (a: Rejection, b: Rejection) =>
   keyOf(a) === keyOf(b) && a.before === b.before && a.after === b.after
 
 /** A finding as it would be turned down. Outside of all scenes, in a chapter's title, its scene is ''. */
 function contextOf(doc: Node, found: Found): Rejection {
-  const { from } = rangeOf(found)
-  const scene = sceneAt(doc, from)
-  const quote = quoteOf(found.finding, found.block.node)
+  const scene = sceneAt(doc, rangeOf(found).from)
+  return scene ? contextIn(scene, found) : contextIn(null, found)
+}
+
+/** The same, for a finding in a scene (null: in a chapter's title) that is known. */
+export function contextIn(scene: Pick<SceneRef, 'id' | 'node' | 'pos'> | null, found: Found): Rejection {
+  const { finding, block } = found
+  const quote = quoteOf(finding, block.node)
   const kind = kindOf(found)
-  if (!scene) {
-    const text = blockText(found.block.node)
-    return { scene: '', kind, quote, ...surroundings(text, found.finding.from, found.finding.to) }
-  }
-  const { text, offsetOf } = sceneText(scene)
-  const start = offsetOf(found.block.pos) + found.finding.from
+  if (!scene)
+    return { scene: '', kind, quote, ...surroundings(blockText(block.node), finding.from, finding.to) }
+  const { text, offsetOf } = sceneText(scene.node)
+  const start = offsetOf(block.pos - scene.pos) + finding.from
   return { scene: scene.id, kind, quote, ...surroundings(text, start, start + quote.length) }
+}
+
+/** Whether one of these rejections is about what stands here. */
+export const isRejected = (rejections: readonly Rejection[], here: Rejection): boolean =>
+  rejections.some((each) => keyOf(each) === keyOf(here) && agrees(each, here))
+
+/** Answers whether findings like one were turned down for the whole of a story. */
+export function rejectedForAll(rejections: readonly Rejection[]): (found: Found) => boolean {
+  const keys = new Set(rejections.map(keyOf))
+  return (found) => keys.size > 0 && keys.has(keyOf(ofTheStory(found)))
 }
 
 const surroundings = (text: string, from: number, to: number) => ({
@@ -102,28 +120,29 @@ const surroundings = (text: string, from: number, to: number) => ({
 const agrees = (kept: Rejection, here: Rejection) => likeness(kept, here) >= 1
 
 function likeness(kept: Rejection, here: Pick<Rejection, 'before' | 'after'>): number {
-  return (kept.before === here.before ? 1 : 0) + (kept.after === here.after ? 1 : 0)
+  const same = (a: string, b: string) => straight(a) === straight(b)
+  return (same(kept.before, here.before) ? 1 : 0) + (same(kept.after, here.after) ? 1 : 0)
 }
 
 interface SceneText {
   /** The scene's blocks, a line break between. */
   readonly text: string
-  /** Where the block that stands at `pos` begins in `text`. */
+  /** Where the block begins in `text` that stands `pos` after the scene. */
   offsetOf(pos: number): number
-  /** Where in the document the character at `offset` stands. */
+  /** How far after the scene the character at `offset` stands. */
   positionAt(offset: number): number
 }
 
-const sceneTexts = new WeakMap<SceneRef, SceneText>()
+const sceneTexts = new WeakMap<Node, SceneText>()
 
-function sceneText(scene: SceneRef): SceneText {
+function sceneText(scene: Node): SceneText {
   const known = sceneTexts.get(scene)
   if (known) return known
   const offsets = new Map<number, number>()
   const starts: { readonly offset: number; readonly pos: number }[] = []
   const parts: string[] = []
   let offset = 0
-  for (const { node, pos } of textBlocksOf(scene.node, scene.pos)) {
+  for (const { node, pos } of textBlocksOf(scene, 0)) {
     const part = blockText(node)
     offsets.set(pos, offset)
     starts.push({ offset, pos })
@@ -135,7 +154,7 @@ function sceneText(scene: SceneRef): SceneText {
     offsetOf: (pos) => offsets.get(pos) ?? 0,
     positionAt: (at) => {
       const block = starts.findLast((each) => each.offset <= at)
-      return block ? block.pos + 1 + at - block.offset : scene.pos + 1
+      return block ? block.pos + 1 + at - block.offset : 1
     },
   }
   sceneTexts.set(scene, made)

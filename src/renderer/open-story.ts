@@ -1,6 +1,8 @@
 import type { OpenStory } from '../contract/open-story.ts'
 import { bridge } from './bridge.ts'
 import { createStoryEditor, type StoryEditor } from './editor/story-editor.ts'
+import { createFoundStore } from './session/findings/found-store.ts'
+import { sources } from './session/findings/sources.ts'
 import { createStorySession, type HeldStory } from './session/story-session.ts'
 import { linkStory, loadStory } from './story-link.ts'
 
@@ -14,7 +16,8 @@ export async function openStory(open: OpenStory, before: EditedStory | null): Pr
   const { doc, version } = await loadStory(open.id)
   const file = before?.open.get().file ?? null
   const same = before !== null && file !== null && file.path === open.file?.path
-  const editor = createStoryEditor(doc, same ? before.editor.anchor() : null)
+  const found = createFoundStore(sources.length)
+  const editor = createStoryEditor(doc, same ? before.editor.anchor() : null, found)
   const link = linkStory(bridge, open.id, version, () => editor.state.doc)
-  return { ...createStorySession(bridge, open, editor, link), editor }
+  return { ...createStorySession(bridge, open, editor, link, found), editor }
 }

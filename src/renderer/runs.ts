@@ -5,7 +5,7 @@ import { merge } from './editor/commands/erase.ts'
 import { toggleMark } from './editor/commands/marks.ts'
 import { goBeside, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
 import { markThought } from './editor/commands/thought.ts'
-import { isInField } from './session/keys.ts'
+import { isBesideThePage } from './session/keys.ts'
 import type { HeldStory } from './session/story-session.ts'
 import type { Run } from './session/window-session.ts'
 import type { Session } from './session.ts'
@@ -40,6 +40,18 @@ export const runs: Record<RendererCommandId, Run> = {
   'scene.delete': onScene((story, scene) => story.deleteScene(scene)),
   'scene.previous': onPage(goBeside(-1)),
   'scene.next': onPage(goBeside(1)),
+
+  'review.show': onStory((_story, session) => showReview(session, 'queue')),
+  'review.next': inReview((review) => review.go(1)),
+  'review.previous': inReview((review) => review.go(-1)),
+  'review.accept': inReview((review) => review.accept()),
+  'review.reject': inReview((review) => review.reject()),
+  'review.thinker': onStory((_story, session) => showReview(session, 'thinker')),
+  'review.widenBefore': inReview((review) => review.widen('before')),
+  'review.widenAfter': inReview((review) => review.widen('after')),
+  'review.narrowBefore': inReview((review) => review.narrow('before')),
+  'review.narrowAfter': inReview((review) => review.narrow('after')),
+  'review.acceptVeryLikely': inReview((review) => review.acceptVeryLikely()),
 
   'view.scenes': (session) => {
     const { scenes } = session.settings.get()
@@ -86,10 +98,28 @@ function onPage(command: Command): Run {
   return onStory((story) => story.editor.apply(command))
 }
 
-/** One history for all: from a field the author stays in that field, and the page does not scroll. */
+/** Opens the review beside the page, and goes there. */
+function showReview(session: Session, part: 'queue' | 'thinker'): void {
+  const { inspector } = session.settings.get()
+  session.changeSettings({ inspector: { ...inspector, open: true, tab: 'review' } })
+  session.show({ kind: 'review', part })
+}
+
+/** Looks at proposals, or decides on one, wherever the focus is: it stays there. */
+function inReview(act: (review: HeldStory['review']) => void): Run {
+  return onStory(({ review }, session) => {
+    const { inspector } = session.settings.get()
+    if (!inspector.open || inspector.tab !== 'review')
+      session.changeSettings({ inspector: { ...inspector, open: true, tab: 'review' } })
+    review.begin()
+    act(review)
+  })
+}
+
+/** One history for all: from a field or the review the author stays there, and the page does not scroll. */
 function inHistory(onThePage: Command, fromField: Command): Run {
   return onStory(({ editor }) => {
-    if (isInField(document.activeElement)) fromField(editor.state, editor.dispatch)
+    if (isBesideThePage(document.activeElement)) fromField(editor.state, editor.dispatch)
     else editor.apply(onThePage)
   })
 }

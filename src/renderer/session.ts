@@ -13,6 +13,7 @@ import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
 import type { ThoughtAttributes } from '../story/schema/marks.ts'
 import type { SceneAttributes } from '../story/schema/scene.ts'
 import type { StoryHistory } from './session/history.ts'
+import type { Review } from './session/review/review.ts'
 import type { Readable } from './session/store.ts'
 
 export type { ScenePlace } from '../edit/move-scene.ts'
@@ -58,6 +59,8 @@ export type Overlay =
   | { readonly kind: 'version'; readonly version: Version | null }
   /** A scene's title is edited in the scenes panel. */
   | { readonly kind: 'rename'; readonly scene: string }
+  /** The focus goes to the review, or who thinks the current thought is asked there. */
+  | { readonly kind: 'review'; readonly part: 'queue' | 'thinker' }
 
 /**
  * An open story. What it shows changes only when it has to: what was typed shows in the outline, counts and
@@ -87,6 +90,8 @@ export interface StorySession {
   readonly revision: Readable<number>
   /** Its versions, and what is compared at the moment. */
   readonly history: StoryHistory
+  /** What is proposed about it, and what the author decides. */
+  readonly review: Review
 
   /** Puts the cursor at the scene's start and scrolls there. */
   goToScene(id: string): void

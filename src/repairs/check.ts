@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Asked, blockCache } from '../findings/cache.ts'
 import type { Finding, Found } from '../findings/finding.ts'
-import { chaptersOf, scenesOf, textBlocksOf } from '../story/walk.ts'
+import { chaptersOf, type SceneRef, scenesOf, textBlocksOf } from '../story/walk.ts'
 import { letterScene } from './letter-scene.ts'
 import { passageOf } from './passage.ts'
 import { merged } from './precedence.ts'
@@ -26,12 +26,9 @@ export interface CheckOptions {
 export function checkStory(doc: Node, options: CheckOptions = {}): readonly Found[] {
   const profile = options.profile ?? profileOf(doc)
   const all: Found[] = []
-  const add = (node: Node, pos: number, about: Finding | null = null) => {
-    const blocks = textBlocksOf(node, pos)
+  const add = (blocks: readonly Found['block'][], findings: readonly (readonly Finding[])[]) => {
     blocks.forEach((block, i) => {
-      if (i === 0 && about) all.push({ block, finding: about })
-      for (const finding of checkBlock(block.node, neighboursAt(blocks, i), profile))
-        if (i > 0 || !about || finding.from >= about.to) all.push({ block, finding })
+      for (const finding of findings[i] ?? []) all.push({ block, finding })
     })
   }
   const titles = chaptersOf(doc)
@@ -40,14 +37,39 @@ export function checkStory(doc: Node, options: CheckOptions = {}): readonly Foun
   for (const scene of scenes) {
     while ((titles[nextTitle]?.pos ?? Number.POSITIVE_INFINITY) < scene.pos) {
       const chapter = titles[nextTitle++]
-      if (chapter) add(chapter.node.child(0), chapter.pos + 1)
+      const title = chapter && { node: chapter.node.child(0), pos: chapter.pos + 1 }
+      if (title) add([title], [checkTitle(title.node, profile)])
     }
-    const letter = letterScene(scene, scenes[scene.index - 1] ?? null, scenes[scene.index + 1] ?? null)
-    add(scene.node, scene.pos, letter)
+    add(
+      textBlocksOf(scene.node, scene.pos),
+      checkScene(scene, scenes[scene.index - 1] ?? null, scenes[scene.index + 1] ?? null, profile),
+    )
   }
   const off = options.off
   return off ? all.filter(({ finding }) => !off.has(finding.code as RepairCode)) : all // as: made below, and there only
 }
+
+/**
+ * The repairs of a scene, a list for each of its text blocks; in the first, one about the whole scene comes
+ * first. `before` and `after`: the scenes beside it, null for none.
+ */
+export function checkScene(
+  scene: SceneRef,
+  before: SceneRef | null,
+  after: SceneRef | null,
+  profile: Profile,
+): readonly (readonly Finding[])[] {
+  const blocks = textBlocksOf(scene.node, scene.pos)
+  const letter = letterScene(scene, before, after)
+  return blocks.map(({ node }, i) => {
+    const own = checkBlock(node, neighboursAt(blocks, i), profile)
+    return i === 0 && letter ? [letter, ...own.filter(({ from }) => from >= letter.to)] : own
+  })
+}
+
+/** The repairs of a chapter's title. */
+export const checkTitle = (title: Node, profile: Profile): readonly Finding[] =>
+  checkBlock(title, { previous: null, next: null }, profile)
 
 function neighboursAt(blocks: readonly Found['block'][], i: number): Neighbours {
   const beside = (one: Found['block'] | undefined, other: Found['block'] | undefined) =>

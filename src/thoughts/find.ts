@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Found } from '../findings/index.ts'
+import type { Finding, Found } from '../findings/index.ts'
+import { reach } from '../language/matter.ts'
 import { mark } from '../story/schema/index.ts'
-import { blockText, type SceneRef, scenesOf, textBlocksOf } from '../story/walk.ts'
-import { profileOf } from './profile.ts'
-import { thoughtsIn } from './propose.ts'
+import { blockText, scenesOf, textBlocksOf } from '../story/walk.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { proposeFor, thoughtsIn } from './propose.ts'
 import type { Block, Marked, Proposal, Scene } from './story.ts'
 
 export interface FoundThought {
@@ -19,40 +20,84 @@ export interface Thoughts {
 /** The thoughts that are proposed in a document, in story order, and how it is told. */
 export function findThoughts(doc: Node): Thoughts {
   const scenes = scenesOf(doc)
-  const story = { scenes: scenes.map(sceneOf) }
+  const story = { scenes: scenes.map(({ node }) => sceneOf(node)) }
   const profile = profileOf(story)
   const blocks = new Map(scenes.map((scene) => [scene.id, textBlocksOf(scene.node, scene.pos)]))
   const all = thoughtsIn(story, profile).map((proposal): FoundThought => {
     const block = blocks.get(proposal.scene)?.[proposal.block]
     if (!block) throw new Error('A thought was found in a block that is not there')
-    const { from, to, confidence, reasons, thinker } = proposal
-    const change = { do: 'mark-thought', by: thinker } as const
-    return {
-      proposal,
-      found: {
-        block,
-        finding: { kind: 'thought', code: 'thought', alike: null, from, to, confidence, reasons, change },
-      },
-    }
+    return { proposal, found: { block, finding: findingOf(proposal) } }
   })
   return { all, narration: profile.narration }
 }
 
+const findingOf = ({ from, to, confidence, reasons, thinker }: Proposal): Finding => ({
+  kind: 'thought',
+  code: 'thought',
+  alike: null,
+  from,
+  to,
+  confidence,
+  reasons,
+  change: { do: 'mark-thought', by: thinker },
+})
+
+/** What the finder must know of a document as a whole; a new one is a new object. */
+export const storyProfile = (doc: Node): Profile =>
+  profileOf({ scenes: scenesOf(doc).map(({ node }) => sceneOf(node)) })
+
+interface Read {
+  readonly profile: Profile
+  readonly scene: string
+  readonly pov: string | null
+  /** The blocks within reach, itself among them: its proposals depend on no other. */
+  readonly around: readonly Block[]
+  readonly findings: readonly Finding[]
+}
+
+const known = new WeakMap<Block, Read>()
+
+/** The thoughts proposed in each text block of a scene. A block is read again when one within reach has changed. */
+export function thoughtsInScene(node: Node, profile: Profile): readonly (readonly Finding[])[] {
+  const scene = sceneOf(node)
+  return scene.blocks.map((block, at) => {
+    const around = scene.blocks.slice(Math.max(0, at - reach), at + reach + 1)
+    const before = known.get(block)
+    if (before && isSame(before, scene, profile, around)) return before.findings
+    const findings = proposeFor(scene, at, profile).map(findingOf)
+    known.set(block, { profile, scene: scene.id, pov: scene.pov, around, findings })
+    return findings
+  })
+}
+
+const isSame = (before: Read, scene: Scene, profile: Profile, around: readonly Block[]) =>
+  before.profile === profile &&
+  before.scene === scene.id &&
+  before.pov === scene.pov &&
+  before.around.length === around.length &&
+  before.around.every((each, at) => each === around[at])
+
 /** A scene as the finder reads it. */
-function sceneOf({ id, node }: SceneRef): Scene {
+function sceneOf(node: Node): Scene {
   const blocks: Block[] = []
   node.forEach((child) => {
     const quoted = child.type.name === 'blockquote'
     for (const block of textBlocksOf(child, 0)) blocks.push(blockOf(block.node, quoted))
   })
-  return { id, pov: node.attrs.pov, blocks }
+  return { id: String(node.attrs.id), pov: node.attrs.pov, blocks }
 }
 
-const blockOf = (node: Node, quoted: boolean): Block => ({
-  text: blockText(node),
-  kind: quoted ? 'quote' : node.type.name === 'verse' ? 'verse' : 'paragraph',
-  marked: markedIn(node),
-})
+const blocks = new WeakMap<Node, Block>()
+
+/** The same block for the same node: what was read of one is kept with it. */
+function blockOf(node: Node, quoted: boolean): Block {
+  const kind = quoted ? 'quote' : node.type.name === 'verse' ? 'verse' : 'paragraph'
+  const before = blocks.get(node)
+  if (before?.kind === kind) return before
+  const block: Block = { text: blockText(node), kind, marked: markedIn(node) }
+  blocks.set(node, block)
+  return block
+}
 
 function markedIn(block: Node): Marked[] {
   const marked: Marked[] = []

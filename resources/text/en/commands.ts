@@ -5,6 +5,7 @@ export const menus = {
   edit: 'Edit',
   text: 'Text',
   scenes: 'Scenes',
+  review: 'Review',
   view: 'View',
   help: 'Help',
 } satisfies Record<MenuId, string>
@@ -49,6 +50,18 @@ export const commands = {
   'scene.delete': 'Delete scene',
   'scene.previous': 'Previous scene',
   'scene.next': 'Next scene',
+
+  'review.show': 'Review',
+  'review.next': 'Next proposal',
+  'review.previous': 'Previous proposal',
+  'review.accept': 'Accept',
+  'review.reject': 'Turn down',
+  'review.thinker': 'Accept, thought by…',
+  'review.widenBefore': 'Take in the sentence before',
+  'review.widenAfter': 'Take in the sentence after',
+  'review.narrowBefore': 'Leave out the first sentence',
+  'review.narrowAfter': 'Leave out the last sentence',
+  'review.acceptVeryLikely': 'Accept all very likely ones',
 
   'view.scenes': 'Scenes',
   'view.inspector': 'Details and notes',

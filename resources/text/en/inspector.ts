@@ -4,10 +4,13 @@ import type { DetailName } from '../../../src/story/details.ts'
 /** The panel beside the page: what is known about the story, the chapter, the scene. */
 export const inspector = {
   name: 'Details and notes',
-  tabs: { details: 'Details', chapter: 'Chapter', scene: 'Scene', history: 'History' } satisfies Record<
-    InspectorTab,
-    string
-  >,
+  tabs: {
+    details: 'Details',
+    review: 'Review',
+    chapter: 'Chapter',
+    scene: 'Scene',
+    history: 'History',
+  } satisfies Record<InspectorTab, string>,
   width: 'Width of the details panel',
 
   details: {

@@ -4,10 +4,13 @@ import type { Command } from '@tiptap/pm/state'
 import { text } from '../../../resources/text/en.ts'
 import { schema } from '../../story/schema/index.ts'
 import type { EditorChange, EditorPort } from '../session/editor-port.ts'
+import type { FoundStore } from '../session/findings/found-store.ts'
 import { type Anchor, anchorIn, goToAnchor } from './anchor.ts'
 import { behaving } from './behaviour.ts'
+import { center } from './center.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
 import { openLink } from './open-link.ts'
+import { showProposals } from './proposals.ts'
 import { lightenVastSelections } from './vast-selection.ts'
 
 /** The editor of one story: `element` goes onto the page. */
@@ -21,14 +24,14 @@ export interface StoryEditor extends EditorPort {
   destroy(): void
 }
 
-/** `anchor`: where to begin; null is the start. */
-export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor {
+/** `anchor`: where to begin; null is the start. `found`: what is proposed, to be shown on the page. */
+export function createStoryEditor(doc: Node, anchor: Anchor | null, found: FoundStore): StoryEditor {
   const element = document.createElement('div')
   const editor = new Editor({
     element,
     // TipTap takes a node too, its type does not say so
     content: doc as unknown as Content,
-    extensions: behaving,
+    extensions: [...behaving, showProposals(found)],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
@@ -74,6 +77,10 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null): StoryEditor
       command(editor.state, editor.view.dispatch.bind(editor.view), editor.view)
     },
     focus,
+    get composing() {
+      return editor.view.composing
+    },
+    center: (text) => center(editor.view, text),
     scrollTo(pos) {
       const dom = editor.view.nodeDOM(pos)
       if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' })

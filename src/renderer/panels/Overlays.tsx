@@ -45,6 +45,7 @@ function Overlay() {
         </StoryContext>
       ) : null
     case 'rename':
+    case 'review':
     case undefined:
       return null
   }

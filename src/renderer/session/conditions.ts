@@ -19,8 +19,8 @@ export function followConditions(view: Readable<View>): Readable<ReadonlySet<Con
     const now = view.get()
     stop =
       now.at === 'story'
-        ? [now.story.open, now.story.text, now.story.place, now.story.outline].map((each) =>
-            each.subscribe(look),
+        ? [now.story.open, now.story.text, now.story.place, now.story.outline, now.story.review.view].map(
+            (each) => each.subscribe(look),
           )
         : []
     look()
@@ -30,10 +30,11 @@ export function followConditions(view: Readable<View>): Readable<ReadonlySet<Con
   return conditions
 }
 
-function storyConditions({ open, text, place, outline }: StorySession): Condition[] {
+function storyConditions({ open, text, place, outline, review }: StorySession): Condition[] {
   const { file, exported } = open.get()
   const { canUndo, canRedo } = text.get()
   const { number } = place.get()
+  const { items, current, veryLikely } = review.view.get()
   const holds: Record<Condition, boolean> = {
     story: true,
     file: file !== null,
@@ -42,6 +43,10 @@ function storyConditions({ open, text, place, outline }: StorySession): Conditio
     'can-redo': canRedo,
     'scene-before': number > 1,
     'scene-after': number < outline.get().scenes,
+    proposals: items.length > 0,
+    proposal: current !== null,
+    'proposed-thought': current?.first.finding.change?.do === 'mark-thought',
+    'very-likely': veryLikely > 0,
   }
   const all = Object.entries(holds) as [Condition, boolean][] // as: Object.entries forgets the keys' type
   return all.flatMap(([condition, holds]) => (holds ? [condition] : []))

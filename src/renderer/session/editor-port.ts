@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
+import type { Range } from '../../story/search.ts'
 
 /** The editor, as far as a session needs it. */
 export interface EditorPort {
@@ -11,6 +12,10 @@ export interface EditorPort {
   focus(): void
   /** Scrolls so that the node which stands at a position is at the top of the page. */
   scrollTo(pos: number): void
+  /** Scrolls so that a text is in the middle of the page. */
+  center(text: Range): void
+  /** Whether a word is being put together, as for Chinese or with accents: the page must be left alone. */
+  readonly composing: boolean
   /** Calls back after each transaction, and when the focus comes or goes. */
   onChange(listener: (change: EditorChange) => void): void
 }

@@ -49,3 +49,7 @@ const FIELDS = 'input, textarea, select, [contenteditable="plaintext-only"]'
 /** Whether a text field has it, and not the manuscript. */
 export const isInField = (target: EventTarget | null) =>
   target instanceof Element && target.closest(FIELDS) !== null
+
+/** Whether a field or the review has it: an undo from there leaves the focus, and the page does not scroll by it. */
+export const isBesideThePage = (target: EventTarget | null) =>
+  isInField(target) || (target instanceof Element && target.closest('.review') !== null)

@@ -10,10 +10,13 @@ import type { StoryLink } from '../story-link.ts'
 import { storyActions } from './actions.ts'
 import type { EditorPort } from './editor-port.ts'
 import { settleFields } from './field.ts'
+import type { FoundStore } from './findings/found-store.ts'
+import { sources } from './findings/sources.ts'
 import { createHistory } from './history.ts'
 import { firstOutlineOf, hasSameStructure, outlineOf } from './outline.ts'
 import { around, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
+import { startReview } from './review/review.ts'
 import { createStore, unlessSame } from './store.ts'
 import { storyNames } from './story-names.ts'
 import { countBetween, textFacts } from './text-facts.ts'
@@ -41,6 +44,7 @@ export function createStorySession(
   opened: OpenStory,
   editor: HeldStory['editor'],
   link: StoryLink,
+  found: FoundStore,
 ): HeldStory {
   const { id } = opened
   const { doc, selection } = editor.state
@@ -126,6 +130,8 @@ export function createStorySession(
   window.addEventListener('blur', leave)
   document.addEventListener('visibilitychange', leave)
 
+  const review = startReview(editor, found, sources)
+
   let closed = false
   warmUp(doc).then(() => {
     if (closed) return
@@ -146,6 +152,7 @@ export function createStorySession(
     exported,
     revision,
     history,
+    review,
     ...storyActions(editor),
     save: () => saveBy('story.save'),
     saveAs: () => saveBy('story.saveAs'),
@@ -168,6 +175,7 @@ export function createStorySession(
     flush,
     close() {
       closed = true
+      review.close()
       rest.end()
       longRest.end()
       window.removeEventListener('blur', leave)

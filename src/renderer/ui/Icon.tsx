@@ -28,6 +28,11 @@ const DRAWINGS = {
       <circle cx="12.5" cy="8" r="1.2" />
     </g>
   ),
+  /* A thought's words, and which way its bounds move */
+  takeBefore: <path d="M14 4v8M10.5 8H2.5M5.5 5 2.5 8l3 3" />,
+  leaveBefore: <path d="M2 4v8M5.5 8h8M10.5 5l3 3-3 3" />,
+  leaveAfter: <path d="M14 4v8M10.5 8h-8M5.5 5l-3 3 3 3" />,
+  takeAfter: <path d="M2 4v8M5.5 8h8M10.5 5l3 3-3 3" />,
   check: <path d="m3 8.5 3.2 3L13 4.5" />,
   saved: (
     <>

@@ -3,7 +3,7 @@ import './tabs.css'
 
 interface TabsProps<T extends string> {
   readonly label: string
-  readonly tabs: readonly { readonly id: T; readonly label: string; readonly count?: number }[]
+  readonly tabs: readonly { readonly id: T; readonly label: string; readonly count?: string }[]
   readonly current: T
   readonly onChoose: (tab: T) => void
   /** What stands at the end of the row of tabs. */

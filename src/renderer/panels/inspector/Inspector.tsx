@@ -4,6 +4,7 @@ import type { InspectorTab } from '../../../contract/settings.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { HistoryTab } from '../history/HistoryTab.tsx'
+import { ReviewTab } from '../review/ReviewTab.tsx'
 import { ChapterTab } from './ChapterTab.tsx'
 import { DetailsTab } from './DetailsTab.tsx'
 import './inspector.css'
@@ -12,6 +13,7 @@ import { SceneTab } from './SceneTab.tsx'
 /** A tab is a line here, in the order they stand. */
 const TABS = {
   details: DetailsTab,
+  review: ReviewTab,
   scene: SceneTab,
   chapter: ChapterTab,
   history: HistoryTab,
@@ -23,6 +25,7 @@ export function Inspector() {
   const story = useStory()
   const { inspector } = useValue(session.settings)
   const { chapters } = useValue(story.outline)
+  const { pending } = useValue(story.review.view)
   const ids = (Object.keys(TABS) as InspectorTab[]).filter((id) => id !== 'chapter' || chapters.length > 0) // as: Object.keys forgets what it read them from
   const current = ids.includes(inspector.tab) ? inspector.tab : 'details'
   const Tab = TABS[current]
@@ -31,7 +34,11 @@ export function Inspector() {
     <div className="inspector">
       <Tabs
         label={text.inspector.name}
-        tabs={ids.map((id) => ({ id, label: text.inspector.tabs[id] }))}
+        tabs={ids.map((id) => ({
+          id,
+          label: text.inspector.tabs[id],
+          ...(id === 'review' && pending > 0 && { count: text.review.badge(pending) }),
+        }))}
         current={current}
         onChoose={(tab) => session.changeSettings({ inspector: { ...inspector, tab } })}
       >

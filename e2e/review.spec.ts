@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
+import { answerSave, choose, expect, firstPage, test } from './app.ts'
+import { manuscript, openStory } from './manuscript.ts'
+import { samplePath } from './sample.ts'
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
+const tab = (page: Page) => page.getByRole('tab', { name: /^Review/ })
+const card = (page: Page, words: string | RegExp) =>
+  panel(page).getByRole('article').filter({ hasText: words })
+const current = (page: Page) => panel(page).locator('article[aria-current]')
+const counter = (page: Page) => panel(page).locator('.review-sum')
+const end = (page: Page) => panel(page).getByRole('heading', { name: 'Nothing left to look at' })
+const proposed = (page: Page) => manuscript(page).locator('.proposal')
+
+/** Told in the past and the third person, with three thoughts and two slips. */
+const TALE = story(
+  { title: 'Low water' },
+  scene(
+    p('Mara walked down to the boats. She had not slept, and her hands were cold. I hate this town.'),
+    p('Tom waited at the rail. He looked at her and said nothing. He was  tired.'),
+    p('She sat on the wall and counted the lamps. Why do I even bother? The tide had turned.'),
+  ),
+  scene(
+    p('Tom carried the ropes up from the shed. He was slower then his brother had been.'),
+    p('He put them down and looked at the sky. I should never have told her. It began to rain.'),
+  ),
+)
+
+async function review(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+I')
+  await expect(current(page)).toBeFocused()
+}
+
+async function exported(app: ElectronApplication, page: Page, folder: string): Promise<string> {
+  const path = join(folder, 'page.html')
+  await answerSave(app, path)
+  await choose(app, 'file.export')
+  await page.getByRole('radio', { name: /^Plain page/ }).check()
+  await page.getByRole('button', { name: 'Choose where…' }).click()
+  await expect(page.getByText('Saved as page.html.')).toBeVisible()
+  return readFile(path, 'utf8')
+}
+
+test('a whole review by keyboard, and the page that comes of it', async ({ launch, folder }) => {
+  test.slow()
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await expect(tab(page)).toContainText(/\d/)
+  await review(page)
+  for (let left = 40; left > 0 && !(await end(page).isVisible()); left -= 1) {
+    const before = await counter(page).textContent()
+    const about = await current(page).textContent()
+    await page.keyboard.press(about?.includes('He always does') ? 'Backspace' : 'Enter')
+    await expect(counter(page)).not.toHaveText(before ?? '')
+    // Either there is a next one, or nothing is left: the focus is on it.
+    await expect(panel(page).locator('[data-current]')).toBeFocused()
+  }
+  await expect(end(page)).toBeVisible()
+  await expect(proposed(page)).toHaveCount(0)
+  const html = await exported(app, page, folder)
+  expect(html).toContain('<i class="thought">I don’t understand him at all.</i>')
+  expect(html).toMatch(/<i class="thought">How do you say a thing like that\?[^<]*and hope\.<\/i>/)
+  expect(html).not.toMatch(/<i class="thought">[^<]*He always does/)
+  expect(html).not.toContain('by the time you read this</i>')
+})
+
+test('a review by mouse', async ({ launch, folder }) => {
+  const { app, page } = await openStory(launch, folder, TALE)
+  await tab(page).click()
+  await card(page, 'I hate this town.').getByRole('button', { name: 'Mark as thought' }).click()
+  await expect(manuscript(page).locator('i.thought')).toHaveText(['I hate this town.'])
+  await card(page, 'slower').getByRole('button', { name: 'Fix' }).click()
+  await expect(manuscript(page)).toContainText('slower than his brother')
+  await card(page, 'Why do I even bother?').click()
+  await expect(current(page)).toContainText('Why do I even bother?')
+  await current(page).getByRole('button', { name: 'Not a thought' }).click()
+  await expect(card(page, 'Why do I even bother?')).toHaveCount(0)
+  expect(await exported(app, page, folder)).toContain('<i class="thought">I hate this town.</i>')
+})
+
+test('each decision is undone by the undo of everything else, and comes back to be decided on', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(tab(page)).toContainText('5')
+  await review(page)
+  await expect(current(page)).toContainText('I hate this town.')
+  await page.keyboard.press('Enter')
+  await expect(counter(page)).toContainText('1 of 5 reviewed')
+  await expect(current(page)).toContainText('tired')
+  await page.keyboard.press('Backspace')
+  await expect(counter(page)).toContainText('2 of 5 reviewed')
+  await page.keyboard.press('Control+z')
+  await expect(counter(page)).toContainText('1 of 5 reviewed')
+  await expect(current(page)).toContainText('tired')
+  await page.keyboard.press('Control+z')
+  await expect(counter(page)).toContainText('0 of 5 reviewed')
+  await expect(current(page)).toContainText('I hate this town.')
+  await expect(current(page)).toBeFocused()
+  await expect(manuscript(page).locator('i.thought')).toHaveCount(0)
+})
+
+test('what is turned down stays away, the next time too, until it is taken back', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page, path } = await openStory(launch, folder, TALE)
+  await review(page)
+  await page.keyboard.press('Backspace')
+  await expect(card(page, 'I hate this town.')).toHaveCount(0)
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await app.close()
+
+  const again = await firstPage(await launch(path))
+  await expect(tab(again)).toContainText('4')
+  await tab(again).click()
+  await expect(card(again, 'Why do I even bother?')).toBeVisible()
+  await expect(card(again, 'I hate this town.')).toHaveCount(0)
+  await expect(proposed(again).filter({ hasText: 'I hate this town.' })).toHaveCount(0)
+  await again.getByText('Turned down (1)').click()
+  await again.getByRole('button', { name: 'Propose again' }).click()
+  await expect(current(again)).toContainText('I hate this town.')
+  await expect(proposed(again).filter({ hasText: 'I hate this town.' })).toHaveCount(1)
+})
+
+test('all very likely ones at once, and back with one undo', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await tab(page).click()
+  const all = panel(page).getByRole('button', { name: /^Accept very likely/ })
+  const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0])
+  expect(count).toBeGreaterThan(1)
+  const before = await manuscript(page).textContent()
+  await all.click()
+  await expect(panel(page).getByRole('status')).toContainText(`${count} accepted.`)
+  await expect(counter(page)).toContainText(`${count} of 5 reviewed`)
+  await expect(manuscript(page).locator('i.thought').first()).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(counter(page)).toContainText('0 of 5 reviewed')
+  await expect(manuscript(page).locator('i.thought')).toHaveCount(0)
+  await expect(manuscript(page)).toHaveText(before ?? '')
+})
+
+test('a thought by somebody else, with other bounds', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await review(page)
+  await page.keyboard.press('ArrowLeft')
+  await expect(manuscript(page).locator('.proposal-current')).toHaveText([
+    'She had not slept, and her hands were cold. ',
+    'I hate this town.',
+  ])
+  await page.keyboard.press('t')
+  await page.getByRole('form', { name: 'Who thinks this?' }).getByRole('textbox').fill('Ada')
+  await page.keyboard.press('Enter')
+  await expect(manuscript(page).locator('i.thought')).toHaveText(
+    'She had not slept, and her hands were cold. I hate this town.',
+  )
+  await expect(current(page)).toContainText('tired')
+  await manuscript(page).locator('i.thought').click()
+  await expect(page.getByText('Ada thinks')).toBeVisible()
+})
+
+test('proposals follow the text as it is written, and go with it', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  const town = proposed(page).filter({ hasText: 'I hate this town.' })
+  await expect(town).toHaveCount(1)
+  await manuscript(page)
+    .getByText('Mara walked')
+    .click({ position: { x: 2, y: 10 } })
+  await page.keyboard.type('That night ')
+  await expect(town).toHaveText('I hate this town.')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('He turned away from the water. I will miss her. The lamp went out.')
+  await expect(proposed(page).filter({ hasText: 'I will miss her.' })).toHaveText('I will miss her.')
+})
+
+test('the author chooses what to see, and in which order', async ({ launch, folder }) => {
+  const { app, page } = await openStory(launch, folder, TALE)
+  await tab(page).click()
+  await expect(panel(page).getByRole('article')).toHaveCount(5)
+  await panel(page)
+    .getByRole('button', { name: /^Repairs/ })
+    .click()
+  await expect(panel(page).getByRole('article')).toHaveCount(3)
+  await panel(page)
+    .getByRole('button', { name: /^Thoughts/ })
+    .click()
+  await expect(panel(page).getByRole('heading')).toHaveText('Nothing left of what you chose to see')
+  await panel(page).getByRole('button', { name: 'Show everything' }).click()
+  await expect(panel(page).getByRole('article')).toHaveCount(5)
+  await panel(page).getByRole('button', { name: 'Order and sureness' }).click()
+  await page.getByRole('menuitemradio', { name: 'Very likely only' }).click()
+  for (const each of await panel(page).getByRole('article').all())
+    await expect(each).toContainText('very likely')
+  await choose(app, 'review.next')
+  await expect(current(page)).toBeVisible()
+})

@@ -1,0 +1,94 @@
+import { memo } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import type { QueueItem } from '../../../findings/index.ts'
+import { excerptOf } from '../../session/review/excerpt.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { Bounds } from './Bounds.tsx'
+import { Excerpt } from './Excerpt.tsx'
+import { ThinkerChoice } from './ThinkerChoice.tsx'
+
+/** How much of the text around it a card shows, in characters. */
+const AROUND = { current: 120, thought: 0, other: 40 }
+
+interface CardProps {
+  readonly item: QueueItem
+  readonly current: boolean
+  /** Who thinks it is being asked. */
+  readonly asked: boolean
+}
+
+/** One proposal: what it is, its words, and what can be done. */
+export const ProposalCard = memo(({ item, current, asked }: CardProps) => {
+  const { review } = useStory()
+  const { bounds } = useValue(review.view)
+  const { finding } = item.first
+  const thought = finding.kind === 'thought'
+  const moved = current ? bounds : null
+  const room = current ? AROUND.current : thought ? AROUND.thought : AROUND.other
+  const stretches = excerptOf(item, moved, room)
+  const words = stretches
+    .flatMap((each) => (each.is === 'words' || each.is === 'in' ? [each.text] : []))
+    .join('')
+  const keys = current ? { 'data-current': '', 'aria-current': 'true' as const } : {}
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the queue's, see keys.ts
+    <article
+      {...keys}
+      className={classes('proposal-card', current && 'proposal-card-current')}
+      aria-label={text.review.spoken(finding, item.confidence, words)}
+      tabIndex={current ? 0 : -1}
+      onClick={() => {
+        if (!current) review.look(item.key)
+      }}
+    >
+      <p className="proposal-about">
+        <span className="proposal-kind">{text.review.kinds[finding.kind]}</span>
+        {text.review.about(finding)} · {text.review.sure[item.confidence]}
+        {item.all.length > 1 && ` · ${text.review.places(item.all.length)}`}
+      </p>
+      <Excerpt stretches={stretches} thought={thought} change={finding.change} />
+      {current && <p className="proposal-why">{text.review.why(finding).slice(0, 3).join(' ')}</p>}
+      {asked ? <ThinkerChoice /> : <Actions item={item} current={current} />}
+      {current && thought && !asked && <More />}
+    </article>
+  )
+})
+
+function Actions({ item, current }: { readonly item: QueueItem; readonly current: boolean }) {
+  const { review } = useStory()
+  const { finding } = item.first
+  const on = (act: () => void) => () => {
+    if (!current) review.look(item.key)
+    act()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a press on a button is for that alone
+    <div className="proposal-acts" onClick={(event) => event.stopPropagation()}>
+      {finding.change && (
+        <Button look={current ? 'main' : 'outlined'} onClick={on(() => review.accept())}>
+          {text.review.accept(finding, item.all.length)}
+          {current && <kbd aria-hidden>↵</kbd>}
+        </Button>
+      )}
+      <Button onClick={on(() => review.reject())}>
+        {text.review.reject(finding)}
+        {current && <kbd aria-hidden>⌫</kbd>}
+      </Button>
+    </div>
+  )
+}
+
+/** What else can be said of a thought: whose it is, and where it begins and ends. */
+function More() {
+  const session = useSession()
+  return (
+    <div className="proposal-more">
+      <Button look="quiet" onClick={() => session.run('review.thinker')}>
+        {text.review.thinker.change}
+      </Button>
+      <Bounds />
+    </div>
+  )
+}

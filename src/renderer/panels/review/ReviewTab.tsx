@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Head } from './Head.tsx'
+import { actOn } from './keys.ts'
+import { Nothing } from './Nothing.tsx'
+import { Queue } from './Queue.tsx'
+import './review.css'
+import { Said } from './Said.tsx'
+import { TurnedDown } from './TurnedDown.tsx'
+
+/** All that is proposed about the story, one after the other, and what the author decides. */
+export function ReviewTab() {
+  const session = useSession()
+  const { review } = useStory()
+  const view = useValue(review.view)
+  const root = useRef<HTMLDivElement>(null)
+  /** Whether the focus goes along with what is looked at. */
+  const follow = useRef(false)
+
+  useEffect(() => {
+    review.begin()
+    return review.end
+  }, [review])
+
+  const wish = useValue(session.overlay)
+  const wanted = wish?.kind === 'review' ? wish.part : null
+  useEffect(() => {
+    if (wanted !== 'queue') return
+    session.show(null)
+    follow.current = true
+    focusCurrent(root.current)
+  }, [session, wanted])
+
+  const current = view.current?.key
+  const nothing = view.items.length === 0 && !view.busy
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when something else is looked at, or nothing is left
+  useLayoutEffect(() => {
+    const card = currentOf(root.current)
+    if (!card) return
+    if (follow.current && !isInField(document.activeElement)) card.focus({ preventScroll: true })
+    follow.current = root.current?.contains(document.activeElement) ?? false
+    card.scrollIntoView({ block: 'nearest' })
+  }, [current, nothing])
+
+  const keys = (event: KeyboardEvent) => {
+    const act = actOn(event, review, () => session.run('review.thinker'))
+    if (!act) return
+    event.preventDefault()
+    follow.current = true
+    act()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the cards in it
+    <div
+      ref={root}
+      className="review"
+      onKeyDown={keys}
+      onFocus={() => {
+        follow.current = true
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null) follow.current = event.currentTarget.contains(event.relatedTarget)
+      }}
+    >
+      <Head />
+      <Said />
+      {view.items.length > 0 ? <Queue asked={wanted === 'thinker'} /> : <Nothing />}
+      <TurnedDown />
+    </div>
+  )
+}
+
+const currentOf = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('[data-current]') ?? null
+
+const isInField = (element: Element | null) => element?.matches('input, select, textarea') ?? false
+
+/** On the current card; where there is none, on what says so. */
+const focusCurrent = (root: HTMLElement | null) => currentOf(root)?.focus({ preventScroll: true })

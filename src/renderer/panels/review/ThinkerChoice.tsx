@@ -1,0 +1,69 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Button } from '../../ui/Button.tsx'
+
+const OFFERED = 6
+
+/** Who thinks the current thought: choosing somebody accepts it. */
+export function ThinkerChoice() {
+  const session = useSession()
+  const { review, names } = useStory()
+  const people = useValue(names)
+  const [name, setName] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const id = useId()
+  useEffect(() => form.current?.querySelector<HTMLElement>('button, input')?.focus(), [])
+
+  const close = () => {
+    form.current?.closest<HTMLElement>('[data-current]')?.focus()
+    session.show(null)
+  }
+  const choose = (by: string | null) => {
+    close()
+    review.accept(by)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    close()
+  }
+  const words = text.review.thinker
+  return (
+    <form
+      ref={form}
+      className="proposal-thinker"
+      aria-label={words.question}
+      onKeyDown={keys}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (name.trim() !== '') choose(name.trim())
+      }}
+    >
+      <p>{words.question}</p>
+      <div className="proposal-people">
+        {people.slice(0, OFFERED).map((each) => (
+          <Button key={each} onClick={() => choose(each)}>
+            {each}
+          </Button>
+        ))}
+        <Button onClick={() => choose(null)}>{words.nobody}</Button>
+      </div>
+      <div className="proposal-other">
+        <input
+          id={id}
+          className="field-input"
+          type="text"
+          autoComplete="off"
+          aria-label={words.other}
+          placeholder={words.other}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <button type="submit" className="button button-main" disabled={name.trim() === ''}>
+          {words.done}
+        </button>
+      </div>
+    </form>
+  )
+}
