@@ -1,9 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import './tabs.css'
 
+interface Tab<T extends string> {
+  readonly id: T
+  readonly label: string
+  /** What waits there: as it is shown, and as it is read out. */
+  readonly count?: { readonly shown: string; readonly spoken: string }
+}
+
 interface TabsProps<T extends string> {
   readonly label: string
-  readonly tabs: readonly { readonly id: T; readonly label: string; readonly count?: string }[]
+  readonly tabs: readonly Tab<T>[]
   readonly current: T
   readonly onChoose: (tab: T) => void
   /** What stands at the end of the row of tabs. */
@@ -42,7 +49,14 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose, end, ch
               onClick={() => onChoose(each.id)}
             >
               {each.label}
-              {each.count !== undefined && <span className="tab-count">{each.count}</span>}
+              {each.count && (
+                <>
+                  <span className="tab-count" aria-hidden>
+                    {each.count.shown}
+                  </span>
+                  <span className="unseen">{each.count.spoken}</span>
+                </>
+              )}
             </button>
           ))}
         </div>

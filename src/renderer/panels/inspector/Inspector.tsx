@@ -37,7 +37,10 @@ export function Inspector() {
         tabs={ids.map((id) => ({
           id,
           label: text.inspector.tabs[id],
-          ...(id === 'review' && pending > 0 && { count: text.review.badge(pending) }),
+          ...(id === 'review' &&
+            pending > 0 && {
+              count: { shown: text.review.badge(pending), spoken: text.review.badgeName(pending) },
+            }),
         }))}
         current={current}
         onChoose={(tab) => session.changeSettings({ inspector: { ...inspector, tab } })}
