@@ -45,10 +45,6 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     /^if you (enjoyed|liked) (this|the|my) (story|fic|piece)\b.{0,80}\b(feedback|review|e-?mail|write|author)\b/i,
     'page-link',
   ],
-  [
-    /^all characters\b.{0,40}\b(copyright|property|belong)|\bthe authors? retains?\b.{0,30}\bcopyright/i,
-    'host-link',
-  ],
   [/^\W*(back|return|go back) to\b[^.!?,"”]{1,40}$/i, 'page-link'],
   [/^current (mood|music|location)\b/i, 'page-link'],
   [/\b(geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i, 'host-banner'],
@@ -123,6 +119,17 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/\ball rights reserved\b.{0,40}$|^\W*(?:copyright|©|\(c\))\W*\d{4}\W+\d{4}\b/i, 'host-link'],
 ]
 
+/** What archives print below a story; an author may have written it above. */
+const AT_BOTTOM: readonly [RegExp, RemovalReason][] = [
+  [
+    /^all characters\b.{0,40}\b(copyright|property|belong)|\bthe authors? retains?\b.{0,30}\bcopyright/i,
+    'host-link',
+  ],
+]
+
+const TOP_RULES = [...ANYWHERE, ...AT_EDGES]
+const BOTTOM_RULES = [...TOP_RULES, ...AT_BOTTOM]
+
 /** Matter of the site that the file was saved from. */
 export interface HostMatter {
   readonly removed: Removed[]
@@ -141,7 +148,11 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   let author: HostMatter['author'] = null
   let comment = false
   lines.forEach((line, i) => {
-    const reason = isKept(line) ? null : comment ? 'host-comment' : reasonFor(line, i <= top || i >= bottom)
+    const reason = isKept(line)
+      ? null
+      : comment
+        ? 'host-comment'
+        : reasonFor(line, i >= bottom ? 'bottom' : i <= top ? 'top' : null)
     if (reason === 'host-comment') comment = !line.text.includes('-->')
     if (reason === null) {
       rest.push(line)
@@ -156,10 +167,10 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   return { removed, rest, author }
 }
 
-function reasonFor(line: Line, atEdge: boolean): RemovalReason | null {
+function reasonFor(line: Line, edge: 'top' | 'bottom' | null): RemovalReason | null {
   if (isBlank(line) || line.text.length > 200 || /^["“'‘]/.test(line.text)) return null
-  if (atEdge && isOfSite(line.text)) return 'page-link'
-  const rules = atEdge ? [...ANYWHERE, ...AT_EDGES] : ANYWHERE
+  if (edge !== null && isOfSite(line.text)) return 'page-link'
+  const rules = edge === null ? ANYWHERE : edge === 'top' ? TOP_RULES : BOTTOM_RULES
   return rules.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
 }
 

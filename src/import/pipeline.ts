@@ -1,11 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import { languageOf } from '../language/which-language.ts'
-import { blocksOf, type TextBlock } from './body/blocks.ts'
+import { type Block, blocksOf, type TextBlock } from './body/blocks.ts'
 import { breakRule } from './body/breaks.ts'
 import { type Layout, learnLayout } from './body/layout.ts'
 import { scenesOf } from './body/scenes.ts'
 import { blockText } from './body/text.ts'
 import { wordbook } from './body/wordbook.ts'
+import { type ChapterNotes, withoutChapterNotes } from './chapter-notes.ts'
 import type { Choices } from './choices.ts'
 import type { Decoded } from './decode.ts'
 import { assignFields } from './details/assign.ts'
@@ -29,6 +30,8 @@ import { splitParts } from './parts.ts'
 import { joinParts } from './posted-parts.ts'
 import type { Report } from './report.ts'
 import { reportOf, type Source } from './report-of.ts'
+import { withoutRunningHeads } from './running-heads.ts'
+import { withoutSeams } from './seams.ts'
 import { type Range, untouched } from './traced.ts'
 
 /** The steps from a decoded file to a story, in order. Each works on what the one before left over. */
@@ -57,7 +60,8 @@ function read(
   const isKept = ({ from }: Range) => choices.keep?.includes(text.toSource({ from, to: from }).from) ?? false
   const dressed = linesOf(text.text)
   const front = page === null ? null : undress(dressed, isKept)
-  const lines = front?.lines ?? dressed
+  const paged = front === null ? withoutRunningHeads(dressed, isKept) : { rest: front.lines, removed: [] }
+  const lines = paged.rest
   const layout = chosenLayout(page?.parted ? PARTED : learnLayout(lines), choices)
   const words = wordbook(lines)
 
@@ -89,7 +93,7 @@ function read(
     parts.map((part) => ({
       fields: part.fields,
       subject: part.header?.subject ?? '',
-      body: bodyOf(part.rest),
+      body: bodyOf(part.rest).map((block) => withNotes(block, part.notes)),
     })),
   )
   const breaks = breakRule(joined.blocks, page?.exact ? null : choices.breaks?.blankLines)
@@ -118,9 +122,12 @@ function read(
     breaks,
     (block: TextBlock) => setting.get(block) ?? { text: '', marks: [] },
   )
-  const removed = [...(front?.removed ?? []), ...mail.removed, ...parts.flatMap((part) => part.removed)].sort(
-    (a, b) => a.from - b.from,
-  )
+  const removed = [
+    ...(front?.removed ?? []),
+    ...paged.removed,
+    ...mail.removed,
+    ...parts.flatMap((part) => part.removed),
+  ].sort((a, b) => a.from - b.from)
   const claimed = [...(front?.claimed ?? []), ...parts.flatMap((part) => part.claimed)]
   return {
     doc: manuscript(details, scenes.chapters),
@@ -142,15 +149,32 @@ function read(
   }
 }
 
+/** A chapter's heading with what its author says around the chapter. */
+function withNotes(block: Block, notes: ReadonlyMap<Line, ChapterNotes>): Block {
+  const own = block.kind === 'heading' && block.lines[0] !== undefined ? notes.get(block.lines[0]) : undefined
+  return own === undefined ? block : { ...block, ...own }
+}
+
 /** Title and author as they stand, where nothing is dressed up. */
 function verbatim(fields: readonly FoundField[]): { title?: string; author?: string } {
   const value = (name: FoundField['name']) => fields.find((field) => field.name === name)?.value
   return { title: value('title') ?? '', author: value('author') ?? '' }
 }
 
+const NO_NOTES: ReadonlyMap<Line, ChapterNotes> = new Map()
+
 /** A part of which nothing is left to be read but the story. */
 function untouchedPart(lines: readonly Line[]) {
-  return { header: null, removed: [], author: null, fields: [], claimed: [], lines, rest: keptApart(lines) }
+  return {
+    header: null,
+    removed: [],
+    author: null,
+    fields: [],
+    claimed: [],
+    notes: NO_NOTES,
+    lines,
+    rest: keptApart(lines),
+  }
 }
 
 /** What the file's container says that its text does not, as fields. */
@@ -193,13 +217,17 @@ function readMatter(
 ) {
   const host = withoutHostMatter(lines, isKept)
   const header = readHeader(host.rest, layout, { ...hints, author: host.author?.name ?? '' })
-  const trailing = trailingFields(header.rest)
+  const trailing = trailingFields(header.rest, layout)
+  const title = header.fields.find(({ name }) => name === 'title')?.value ?? hints.subject
+  const seams = withoutSeams(trailing.rest, title, isKept)
+  const chapters = withoutChapterNotes(seams.rest, layout)
   return {
-    removed: host.removed,
+    notes: chapters.notes,
+    removed: [...host.removed, ...seams.removed],
     author: host.author,
     fields: [...header.fields, ...trailing.fields],
-    claimed: [...header.claimed, ...trailing.claimed],
-    rest: keptApart(trailing.rest),
+    claimed: [...header.claimed, ...trailing.claimed, ...chapters.claimed],
+    rest: keptApart(chapters.rest),
   }
 }
 
@@ -211,6 +239,9 @@ function storyFields(parts: readonly (readonly FoundField[])[]): FoundField[] {
     ...first,
     ...later
       .flat()
-      .filter(({ name, evidence }) => name !== 'own' && (!named.has(name) || evidence === 'at-the-end')),
+      .filter(
+        ({ name, evidence }) =>
+          evidence === 'at-the-end' || (name !== 'own' && name !== 'notes' && !named.has(name)),
+      ),
   ]
 }

@@ -18,9 +18,9 @@ export interface JoinedParts {
 
 /** Joins a story's postings in the order of their numbers. Each becomes a chapter, unless it has headings of its own. */
 export function joinParts(parts: readonly ReadPart[]): JoinedParts {
-  const [first] = parts
-  if (first === undefined || parts.length === 1)
-    return { blocks: first?.body ?? [], missing: [], doubled: [] }
+  const [opening] = parts
+  if (opening === undefined || parts.length === 1)
+    return { blocks: opening?.body ?? [], missing: [], doubled: [] }
   const numbered = parts.map((part) => ({ part, number: numberOf(part) }))
   const inOrder = numbered.every(({ number }) => number !== null)
     ? [...numbered].sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
@@ -28,12 +28,15 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
   const numbers = inOrder.flatMap(({ number }) => number ?? [])
   const last = numbers.reduce((most, number) => Math.max(most, number), 0)
   const blocks = inOrder.flatMap(({ part, number }, i): Block[] => {
-    if (part.body[0]?.kind === 'heading') return [...part.body]
+    const said = part === opening ? '' : ownNotes(part.fields, opening.fields)
+    const [first, ...more] = part.body
+    if (first?.kind === 'heading')
+      return [{ ...first, notes: [said, first.notes].filter(Boolean).join('\n') }, ...more]
     const heading: HeadingBlock = {
       kind: 'heading',
       lines: [],
       title: `Part ${number ?? i + 1}`,
-      notes: part === first ? '' : ownNotes(part.fields, first.fields),
+      notes: said,
     }
     return part.body.length === 0 ? [] : [heading, ...part.body]
   })
@@ -59,10 +62,18 @@ function numberOf(part: ReadPart): number | null {
   return null
 }
 
+/** `see part one`, `in the first chapter`: a later part's header says so instead of all again. */
+const refersToFirst = (value: string): boolean =>
+  value.length < 100 &&
+  /\b(?:see|in|with|from|as in|same as|refer to)\b.{0,20}\b(?:(?:parts?|chapters?) (?:0?1|one|i|zero|0)|(?:first|earlier|previous) (?:parts?|chapters?|post))\b/i.test(
+    value,
+  )
+
 /** What a later part's header says that the first one's does not. */
 function ownNotes(fields: readonly FoundField[], first: readonly FoundField[]): string {
   return fields
     .filter((field) => field.value !== '' && !['title', 'author', 'feedback'].includes(field.name))
+    .filter((field) => !refersToFirst(field.value))
     .filter((field) => !first.some((each) => each.name === field.name && each.value === field.value))
     .map((field) =>
       field.name === 'notes' || field.label === '' ? field.value : `${field.label}: ${field.value}`,

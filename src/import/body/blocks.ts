@@ -1,7 +1,7 @@
 import type { Alignment } from '../../story/schema/blocks.ts'
-import { type Heading, headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament, isWordedOrnament } from '../ornament.ts'
+import { chapterHeadings, isFree } from './chapter-headings.ts'
 import type { Layout } from './layout.ts'
 import { isVerse, type Joint, paragraphsOf, type Wordbook } from './paragraphs.ts'
 
@@ -43,7 +43,7 @@ export type Block = TextBlock | BreakBlock | HeadingBlock
 
 /** Parts the body's lines into text, breaks and headings. `symbols`: whether symbols part scenes, or are text. */
 export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook, symbols = true): Block[] {
-  const headings = chooseHeadings(lines)
+  const headings = chapterHeadings(lines)
   const blocks: Block[] = []
   let group: Line[] = []
   let gap = 0
@@ -66,7 +66,12 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
     if (heading !== undefined) {
       close()
       const more = lines.slice(i + 1, i + 1 + heading.below)
-      blocks.push({ kind: 'heading', lines: [line, ...more], title: heading.title, notes: '' })
+      blocks.push({
+        kind: 'heading',
+        lines: [line, ...more.filter((each) => !isBlank(each))],
+        title: heading.title,
+        notes: '',
+      })
       i += heading.below
     } else if (symbols && (isOrnament(line.text) || (apart && isWordedOrnament(line.text)))) {
       close()
@@ -82,55 +87,6 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
 }
 
 const isApart = (lines: readonly Line[], i: number): boolean => isFree(lines[i - 1]) && isFree(lines[i + 1])
-
-/** A line beside which a heading may stand: none, a blank one, or an ornament. */
-const isFree = (line: Line | undefined): boolean =>
-  line === undefined || isBlank(line) || isOrnament(line.text)
-
-interface ChosenHeading {
-  readonly title: string
-  /** How many of the next lines belong to it: its title on a line of its own. */
-  readonly below: number
-}
-
-/** Which lines are chapter headings. Bare numbers are, where at least two count on from the first. */
-function chooseHeadings(lines: readonly Line[]): ReadonlyMap<number, ChosenHeading> {
-  const found = lines.flatMap((line, i) => {
-    const heading =
-      isBlank(line) || line.text.length > 100 || !isFree(lines[i - 1]) ? null : headingOf(line.text)
-    return heading !== null && (isFree(lines[i + 1]) || titleBelow(lines, i, heading) > 0)
-      ? [{ i, heading }]
-      : []
-  })
-  const numbers = found.filter(({ heading }) => heading.kind === 'number')
-  const others = found.filter(({ heading }) => heading.kind === 'chapter' || heading.kind === 'part').length
-  const counting =
-    others === 0 &&
-    numbers.length >= 2 &&
-    numbers.every(({ heading }, n) => heading.number === n + (numbers[0]?.heading.number ?? 0)) &&
-    (numbers[0]?.heading.number ?? 9) <= 2
-  return new Map(
-    found
-      .filter(({ heading }) => heading.kind !== 'number' || counting)
-      .map(({ i, heading }) => {
-        const below = titleBelow(lines, i, heading)
-        const title = below === 0 ? heading.title : `${heading.title}: ${lines[i + below]?.text ?? ''}`
-        return [i, { title, below }]
-      }),
-  )
-}
-
-/** A heading that says only its number may have its title on the next line, above a blank one. */
-function titleBelow(lines: readonly Line[], i: number, heading: Heading): number {
-  const next = lines[i + 1]
-  if (heading.named || next === undefined || isBlank(next) || !isFree(lines[i + 2])) return 0
-  return next.text.length <= 60 &&
-    /^[\p{Lu}"“'‘*_]/u.test(next.text) &&
-    !/[.,;:!?]["”]?$/.test(next.text) &&
-    !isOrnament(next.text)
-    ? 1
-    : 0
-}
 
 function textBlocks(group: readonly Line[], gap: number, layout: Layout, words: Wordbook): TextBlock[] {
   const align = alignment(group, layout)

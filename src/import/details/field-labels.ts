@@ -61,7 +61,7 @@ export const FIELD_LABELS: { readonly [name in FieldName]: readonly string[] } =
   characters:
     list(`characters | character | character s | cast | main characters | starring | main character s
     | featuring | main character | characters used | characters featured | dramatis personae | people | featured
-    | featured characters | character focus | focus | stars | players | cast of characters | who s in it`),
+    | featured characters | character focus | focus | stars | players | cast of characters | who s in it | who`),
   spoilers: list(`spoilers | spoiler | spoiler s | spoiler warning | spoiler warnings | setting | timeline
     | time line | season | time frame | timeframe | takes place | set | continuity | time | when | spoilage | spoils
     | spoiler alert | set in | set after | set during | set before | placement | timing | episode spoilers

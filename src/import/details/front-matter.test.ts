@@ -91,6 +91,59 @@ describe('a header', () => {
     expect(text).toMatch(/^The lamp/)
   })
 
+  it.each([
+    ['in brackets', '[Title] The Lamp\n[Author] Mo Ash\n[Rating] PG'],
+    ['between tildes', '~Title~ The Lamp\n~Author~ Mo Ash\n~Rating~ PG'],
+    ['before arrows', 'TITLE >> The Lamp\nAUTHOR >> Mo Ash\nRATING >> PG'],
+    ['of another language', 'Название: The Lamp\nАвтор: Mo Ash\nРейтинг: PG'],
+    ['of which some are unknown', 'Warmth: low\nTitle: The Lamp\nAuthor: Mo Ash\nRating: PG'],
+  ])('with labels %s', (_, header) => {
+    expect(read(header)).toMatchObject({ title: 'The Lamp', author: 'Mo Ash', rating: 'PG' })
+  })
+
+  it.each([
+    ['by', 'The Lamp\nA Low Tide fanfic by Mo Ash\nPG'],
+    [
+      'on lines of their own',
+      '          The Lamp\n\n             by\n\n           Mo Ash\n\n             PG',
+    ],
+    [
+      'below talk to readers',
+      'Hi everyone! This is my first fic, be gentle!\n\nThe Lamp\nMo Ash <mo@post.example>\nPG',
+    ],
+    ['with a date', 'The Lamp\nfor Bea, because she asked\n\nMo Ash, March 1999\n\nRated PG'],
+    [
+      'as a signature',
+      'The Lamp\n\nRating: PG\n\nThanks to Jo for the beta. Any mistakes are mine.\n\n- Mo Ash',
+    ],
+    [
+      'on the path of a page',
+      'TV » Low Tide » The Lamp\nAuthor: Mo Ash\nRated: PG - English - Drama - Reviews: 2',
+    ],
+  ])('with title and author %s', (_, header) => {
+    expect(read(header)).toMatchObject({ title: 'The Lamp', author: 'Mo Ash', rating: 'PG' })
+  })
+
+  it('with notes and a disclaimer of a sentence a line', () => {
+    const said = 'This story takes place after "Low Tide".\nThey belong to the channel, and I make no money.'
+    expect(read(`The Lamp\nby Mo Ash\n\n${said}`)).toMatchObject({
+      notes: 'This story takes place after "Low Tide".',
+      disclaimer: 'They belong to the channel, and I make no money.',
+    })
+  })
+
+  it('and leaves the story its epigraph, its first place and its first day', () => {
+    for (const line of [
+      '"And the dark came in." -- Old song',
+      'PIER NINE\n6:07 a.m.',
+      'Friday',
+      '21 June 1995',
+    ])
+      expect(read(`Title: The Lamp\nAuthor: Mo Ash\n\n${line}`).text.replace(/\s/g, '')).toMatch(
+        new RegExp(`^${line.replace(/\s/g, '').slice(0, 8)}`),
+      )
+  })
+
   it('with a title and a name without "by"', () => {
     expect(read('Late Bus Home\nskye_marie\nRating: PG')).toMatchObject({
       title: 'Late Bus Home',

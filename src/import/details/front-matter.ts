@@ -3,12 +3,12 @@ import { isBlank, type Line } from '../lines.ts'
 import { plainLabel } from './labels.ts'
 import { leaning } from './register.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { isDisclaimer, isName } from './unlabelled.ts'
+import { isDisclaimer, isSameTitle } from './unlabelled.ts'
 
 /** A story that goes on for so long has begun. */
 const STORY = { lines: 12, characters: 1600 }
-/** A title stands among the first filled lines. */
-const NEAR_TOP = 8
+/** So many lines only name something: a title, an author, and what a page calls itself. */
+const MOST_NAMES = 4
 
 /**
  * What stands above a story, of which each line tells a little: a label or a byline speaks for the front matter, a
@@ -16,7 +16,7 @@ const NEAR_TOP = 8
  */
 export function frontMatter(lines: readonly Line[], layout: Layout): readonly Unit[] {
   const units: Unit[] = []
-  const seen: Seen = { title: false, author: false, filled: 0, above: null }
+  const seen: Seen = { title: null, names: 0, isHeading: false }
   let sum = 0
   let best = 0
   let end = 0
@@ -50,25 +50,19 @@ const isStory = (last: Unit | undefined, lines: readonly Line[]): boolean =>
 
 /** What the units so far have told. */
 interface Seen {
-  title: boolean
-  author: boolean
-  filled: number
-  above: Unit | null
+  /** The title that a label or a byline gives. */
+  title: string | null
+  names: number
+  /** Whether the last of them was a chapter's heading. */
+  isHeading: boolean
 }
 
 function note(unit: Unit, seen: Seen): void {
-  if (unit.kind === 'label') {
-    seen.title ||= unit.label.field === 'title'
-    seen.author ||= unit.label.field === 'author'
-  } else if (unit.kind === 'said') {
-    seen.title ||= unit.said.some(({ field }) => field === 'title')
-    seen.author ||= unit.said.some(({ field }) => field === 'author')
-  } else if (unit.kind === 'name') {
-    if (seen.title) seen.author = true
-    seen.title = true
-  }
-  seen.filled += unit.lines.length
-  seen.above = unit
+  if (unit.kind === 'label' && unit.label.field === 'title') seen.title ??= unit.label.value
+  else if (unit.kind === 'said')
+    seen.title ??= unit.said.find(({ field }) => field === 'title')?.value ?? null
+  else if (unit.kind === 'name') seen.names++
+  seen.isHeading = unit.kind === 'heading'
 }
 
 /** Labels that sentences of a story begin with as well, and notes and signs within it. */
@@ -86,12 +80,13 @@ function evidence(unit: Unit, seen: Seen): number {
       if (ORDINARY.has(plainLabel(unit.label.label))) return 1.2
       return unit.label.field === null ? 1.5 : 3
     case 'said':
-      return unit.said.some(({ field }) => field === 'title') ? (seen.title ? -1 : 1.5) : 2.5
+      if (isDayAlone(unit)) return 0
+      return unit.said.some(({ field }) => field === 'title') ? (seen.title !== null ? -1 : 1.5) : 2.5
     case 'name':
-      if (!seen.title && seen.filled < NEAR_TOP) return 1
-      return seen.above?.kind === 'name' && !seen.author && isName(textOf(unit)) && isPair(seen.above, unit)
-        ? 0.5
-        : 0
+      // below a heading it is the chapter's
+      if (seen.isHeading) return -0.5
+      if (seen.title !== null) return isSameTitle(seen.title, textOf(unit)) ? 0.5 : 0
+      return seen.names < MOST_NAMES ? 1 : 0
     case 'ornament':
       return 0
     case 'heading':
@@ -101,11 +96,11 @@ function evidence(unit: Unit, seen: Seen): number {
   }
 }
 
-/** A line further in stands in the middle of the page. */
-const CENTRED = 7
-
-/** A title and a name below it: directly, or both in the middle of the page. */
-const isPair = (title: Unit, name: Unit): boolean =>
-  name.isBelow || [title, name].every(({ lines }) => (lines[0]?.indent ?? 0) >= CENTRED)
+/** A day alone, apart from all above, may be the story's: `21 June 1995`. */
+const isDayAlone = (unit: Unit): boolean =>
+  !unit.isBelow &&
+  /^\W*(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}\W*$/u.test(
+    textOf(unit),
+  )
 
 export const textOf = ({ lines }: Unit): string => lines.map(({ text }) => text.slice(0, 1200)).join(' ')

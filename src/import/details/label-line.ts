@@ -28,6 +28,11 @@ const WITH_DASH = new RegExp(
   `^${DRESS}{0,6}([\\p{L}](?:[\\p{L}'’/.() ]|-(?=\\p{L})){1,40}?)[*_]*\\s*(?:\\s[-–—]+\\s?|[-–—]+\\s|\\.{2,}|\\s~+\\s)\\s*(.*)$`,
   'isu',
 )
+/** A label within signs or brackets: `[Title] The Lamp`, `~Rating~ PG`. */
+const ENCLOSED = /^[[(*_~<{=|]{1,3}\s*([\p{L}][\p{L}'’/ -]{1,30}?)\s*[\])*_~>}=|]{1,3}\s*[:-]?\s*(\S.*)$/su
+/** An arrow, a bar or a row of symbols: `TITLE >> The Lamp`. */
+const WITH_ARROW =
+  /^[*_~•#\s]{0,4}([\p{L}][\p{L}'’/ -]{1,30}?)\s*(?:-+>|=+>|>{1,3}|»|→|\||::|\/\/|~+)\s*(\S.*)$/su
 /** Two columns, and nothing but room between them. */
 const WITH_ROOM = /^([\p{Lu}][\p{L}'’/ ]{2,24}?)(?: {3,}|\t+ *)(\S.*)$/su
 const RATED = /^\(?(rated|rating)\s+((?:pg|nc|r|g|t|m|k|fr|x|ma|adult|teen|general|mature)\b.{0,80}?)\)?$/i
@@ -83,43 +88,55 @@ const ALONE_IN_CAPITALS = new Set([
   'keywords',
 ])
 
+/** In capitals these say so themselves, with nothing between label and value: `DISCLAIMER THEY ARE NOT MINE`. */
+const IN_CAPITALS =
+  /^((?:THE )?(?:DISCLAIMERS?|SUMMARY|SPOILERS?|PAIRINGS?|FEEDBACK|RATING|AUTHOR['’]?S? NOTES?|WARNINGS?|CATEGORY|FANDOM|CLASSIFICATION|DISTRIBUTION))\s+(\S.*)$/s
+
+/** Labels that sentences begin with as well: after a dash or within signs they are none. */
+const ORDINARY =
+  /^(an|by|name|for|set|time|when|from|note|rate|story|part|chapter|written|show|type|content|source|ship|ps|mail|date|key|place|age|words|to|number|length|song|music|status|what|who|where|about|other|people|focus|word|list|next|game|stars|hook|site|web|book|kind|sort|code|style)$/i
+
 /** Reads a line as the first of a field; null where it is none. `strict` takes known labels only. */
 export function labelLine(line: Line, strict: boolean): LabelLine | null {
-  const text = line.text.length > 400 ? `${line.text.slice(0, 400)}` : line.text
+  const text = line.text.length > 400 ? line.text.slice(0, 400) : line.text
   const rest = line.text.slice(text.length)
   if (/^["“'‘]/.test(text)) return null
+  const phrase = phraseLine(text)
+  if (phrase !== null) return phrase
+  const parted = (pattern: RegExp, known: boolean): LabelLine | null => {
+    const [, label, value = ''] = pattern.exec(text) ?? []
+    const found = label === undefined ? null : read(label, value + rest, known)
+    return found && undressed(text, found)
+  }
+  const colon = parted(WITH_COLON, strict)
+  if (colon !== null) return colon
+  for (const pattern of [WITH_DASH, ENCLOSED, WITH_ARROW]) {
+    const found = parted(pattern, true)
+    if (found !== null && isPlain(found)) return found
+  }
+  const room = parted(WITH_ROOM, true)
+  if (room !== null && room.field !== null && room.rank <= 2) return room
+  return parted(IN_CAPITALS, true) ?? aloneLine(text)
+}
+
+/** Whether a label is one without a colon as well. */
+const isPlain = ({ field, rank, label }: LabelLine): boolean =>
+  !ORDINARY.test(plainLabel(label)) &&
+  (field !== null || rank > 0 || /^(?:thanks|thanx|betas?|dedication)$/i.test(plainLabel(label)))
+
+function phraseLine(text: string): LabelLine | null {
   const rated = RATED.exec(text)
   if (rated) return { label: rated[1] ?? '', field: 'rating', rank: 0, known: true, value: rated[2] ?? '' }
   for (const [field, pattern] of PHRASES) {
     const phrase = pattern.exec(text)
     if (phrase) return { label: phrase[1] ?? '', field, rank: 1, known: true, value: phrase[2] ?? '' }
   }
-  const colon = WITH_COLON.exec(text)
-  if (colon) {
-    const found = read(colon[1] ?? '', `${colon[2] ?? ''}${rest}`, strict)
-    if (found) return undressed(text, found)
-  }
-  const dash = WITH_DASH.exec(text)
-  if (dash) {
-    const found = read(dash[1] ?? '', `${dash[2] ?? ''}${rest}`, true)
-    // a dash after `Part` or `By` begins a heading or a byline, not a field
-    if (
-      found &&
-      (found.field !== null ||
-        found.rank > 0 ||
-        /^(?:thanks|thanx|beta|betas|dedication)$/i.test(plainLabel(found.label))) &&
-      !/^(an|by|name|for|set|time|when|from|note|rate|story|part|chapter|written|show|type|content|source|ship|ps|mail|date|key|place|age|words|to|number|length|song|music|status)$/i.test(
-        plainLabel(found.label),
-      )
-    )
-      return undressed(text, found)
-  }
+  return null
+}
+
+function aloneLine(text: string): LabelLine | null {
+  if (text.length > 40) return null
   const alone = text.replace(/^[\W_]+|[\W_]+$/g, '')
-  const room = WITH_ROOM.exec(text)
-  if (room) {
-    const found = read(room[1] ?? '', `${room[2] ?? ''}${rest}`, true)
-    if (found && found.field !== null && found.rank <= 2) return found
-  }
   const isCapitals = /^[A-Z][A-Z '/-]{3,24}$/.test(alone) && ALONE_IN_CAPITALS.has(plainLabel(alone))
   if (!isCapitals && (alone.length > 20 || !STANDALONE.has(plainLabel(alone)))) return null
   const found = read(alone, '', true)
@@ -134,7 +151,8 @@ function read(label: string, value: string, strict: boolean): LabelLine | null {
     knownLabel(
       trimmed.replace(/^(my|the|a|some|story|general|main|obligatory|usual|standard|brief|short)\s+/i, ''),
     ) ??
-    knownLabel(trimmed.replace(/\s*\([^)]*\)?\s*$/, ''))
+    knownLabel(trimmed.replace(/\s*\([^)]*\)?\s*$/, '')) ??
+    ofField(knownLabel(trimmed.replace(/\s*#?\d{1,2}$/, '')))
   if (known) {
     return {
       label: trimmed,
@@ -147,6 +165,9 @@ function read(label: string, value: string, strict: boolean): LabelLine | null {
   if (strict || value.trim() === '' || !mayBeOwnLabel(trimmed)) return null
   return { label: trimmed, field: null, rank: 0, known: false, value: value.trim() }
 }
+
+/** `A/N2` counts notes; `Chapter 2` counts chapters. */
+const ofField = (label: Label | null): Label | null => (label?.field == null ? null : label)
 
 /** `Series/Sequel`, `Warnings & Squicks`: two labels of one field. */
 function sameField(label: string): Label | null {

@@ -1,6 +1,6 @@
 /** Words of an author who speaks of a story, and hardly ever of a story that tells. */
 const OF_STORIES =
-  /\b(?:(?:fan|song|death|slash)?fic(?:s|let|tion)?|fan ?fiction|disclaimers?|r ?& ?r|r and r|c ?& ?c|feedback|flam(?:es?|ers?|ing)|beta(?:s|ed|['’]d|-?read\w*|ing)?|un-?beta['’]?e?d|reviewe?(?:rs?|d)?|archiv(?:e|ed|ing|es)|spoilers?|rated|rating|nc-?17|pg-?13|slash|pairings?|fandom|canon|cross-?over|a\.?u\.?|o\.?o\.?c|w\.?i\.?p|one-?shot|drabbles?|vignettes?|copyright(?:s|ed)?|trademarks?|infring\w+|(?:no|any|make|making|made) (?:money|profit)|not[- ]for[- ]profit|not mine|(?:do not|don['’]?t|didn['’]?t|never) own|own(?:s|ed)? (?:nothing|none|by)|belongs? to|su(?:e|ing) me|don['’]?t sue|seasons? (?:one|two|three|four|five|six|seven|\d+)|first season|second season|third season|episodes?|eps?|prompts?|challenge|e-?mail(?:ed)?|https?|www|web ?(?:site|page)|home ?page|pov|italics|telepath\w+|(?:mind|thought) ?speech|flashbacks?|lyrics|song belongs|canon|otp|mary ?sue|hiatus|update[ds]?|epilogue|prologue|(?:mailing )?list|zine|reprinted|proof-?read\w*|standalone|stand-alone|originally (?:posted|published|written))\b/gi
+  /\b(?:(?:fan|song|death|slash)?fic(?:s|let|tion)?|fan ?fiction|disclaimers?|r ?& ?r|r and r|c ?& ?c|feedback|flam(?:es?|ers?|ing)|beta(?:s|ed|['’]d|-?read\w*|ing)?|un-?beta['’]?e?d|reviewe?(?:rs?|d)?|archiv(?:e|ed|ing|es)|spoilers?|rated|rating|nc-?17|pg-?13|slash|pairings?|fandom|canon|cross-?over|a\.?u\.?|o\.?o\.?c|w\.?i\.?p|one-?shot|drabbles?|vignettes?|copyright(?:s|ed)?|trademarks?|infring\w+|(?:no|any|make|making|made) (?:money|profit)|not[- ]for[- ]profit|not mine|(?:do not|don['’]?t|didn['’]?t|never) own|own(?:s|ed)? (?:nothing|none|by)|belongs? to|su(?:e|ing) me|don['’]?t sue|seasons? (?:one|two|three|four|five|six|seven|\d+)|first season|second season|third season|episodes?|eps?|prompts?|challenge|e-?mail(?:ed)?|https?|www|\S+@\S+\.\w+|web ?(?:site|page)|home ?page|pov|italics|telepath\w+|(?:mind|thought) ?speech|flashbacks?|lyrics|song belongs|canon|otp|mary ?sue|hiatus|update[ds]?|epilogue|prologue|(?:mailing )?list|zine|reprinted|proof-?read\w*|standalone|stand-alone|(?:originally|first) (?:posted|published|written|appeared))\b/gi
 
 /** Words that speak of a story, of its readers, or to them; stories use them too. */
 const OF_WRITING =
@@ -13,6 +13,9 @@ const THIRD_PERSON_PAST = /\b(?:he|she|they|it)\b(?: \w+){0,2}? (?:\w+ed|was|wer
 /** A line that says what a sign stands for: `~blah~ = thoughts`, `"blah" - talking`. */
 const KEY =
   /[=:–-]+\s*(?:\p{L}+['’]?s?\s){0,3}(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?|actions?|scene change|time skip|pov)\b/iu
+
+/** Somebody else's words above a story, and whose they are. */
+const EPIGRAPH = /^["“][^"”]{10,600}["”]?\s*(?:[-–—~]{1,2}|\()\s*\p{L}[^.!?]{1,60}$/u
 
 /** Whether a line says what a sign stands for. */
 export const isKey = (text: string): boolean => text.length < 400 && KEY.test(text)
@@ -28,6 +31,7 @@ export function leaning(paragraph: string): number {
   const writing = new Set(text.match(OF_WRITING)?.map((each) => each.toLowerCase())).size
   const speech = SPEECH.test(text) ? (/^["“]/.test(text) ? 5 : 3) : 0
   const told = Math.min(3, (text.match(THIRD_PERSON_PAST)?.length ?? 0) * 0.7)
+  if (EPIGRAPH.test(text)) return -1
   if (isKey(text)) return 2
   const score = own * 2 + writing - Math.max(0.7, words / 18) - speech - told
   return Math.max(-6, Math.min(3, score))

@@ -2,7 +2,7 @@ import { headingOf } from '../headings.ts'
 import type { Line } from '../lines.ts'
 import type { FieldEvidence } from './field.ts'
 import type { FieldName } from './field-labels.ts'
-import { addressLine, byline, dateLine, isName, isTitleLike, titleText } from './unlabelled.ts'
+import { addressLine, byline, dateLine, isName, isTitleLike, saysWhen, titleText } from './unlabelled.ts'
 
 /** A field that a line gives without a label. */
 export interface Said {
@@ -17,7 +17,10 @@ export function saidBy({ text }: Line): readonly Said[] | null {
   const crumbs = breadcrumbs(text)
   if (crumbs !== null) return crumbs
   const by = byline(text)
-  if (by !== null) return [...one('author', by.name), ...one('feedback', by.address)]
+  if (by !== null)
+    return [...one('author', by.name), ...one('feedback', by.address), ...one('fandom', worldOf(text))]
+  const dated = nameAndDate(text)
+  if (dated !== null) return dated
   const alone = addressLine(text)
   if (alone !== null) return one('feedback', alone)
   const named = nameAndAddress(text)
@@ -32,6 +35,7 @@ export function saidBy({ text }: Line): readonly Said[] | null {
   if (date !== null) return one('date', date)
   const world = worldLine(text)
   if (world !== null) return one('fandom', world)
+  if (DEDICATION.test(text)) return one('notes', text)
   return SERIES.test(text) ? one('series', text.replace(/^[\s([*_~-]+|[\s)\]*_~-]+$/g, '')) : null
 }
 
@@ -50,7 +54,7 @@ function nameAndAddress(text: string): readonly Said[] | null {
 }
 
 const COPYRIGHT =
-  /^[\s([*_~-]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?[\s,:]*((?:19|20)\d\d)?[\s,]*(?:by\s+)?([^\d.!?]{0,40}?)[\s,]*((?:19|20)\d\d)?[\s.)\]*_~-]*$/i
+  /^[\s([*_~-]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?[\s,:]*((?:19|20)\d\d)?[\s,]*(?:by\s+)?([^\d!?]{0,40}?)[\s,]*((?:19|20)\d\d)?[\s.)\]*_~-]*$/i
 
 /** `© 1997`, `Copyright 1998 by Wren Alder`: a name, a year, or both. */
 function copyrightLine(text: string): readonly Said[] | null {
@@ -91,6 +95,35 @@ function worldLine(text: string): string | null {
     return null
   return article !== undefined || (/^fan/i.test(what) && /^\p{Lu}/u.test(world)) ? world : null
 }
+
+/** `for Bea, because she asked`, `Dedicated to my cat`. */
+const DEDICATION =
+  /^[\s*_~([-]*(?:(?:this (?:one|story|fic) is )?for \p{Lu}[\p{L}'’-]+(?:[,\s].{0,60})?|(?:this (?:story|fic|one) is )?dedicated to .{2,80})[^.!?"”]?$/iu
+
+/** The world in a byline such as `A Deepwater Station fanfic by Mo Ash`; '' where it names none. */
+const worldOf = (text: string): string =>
+  /^\W*an?\s+["“]?(\p{Lu}[^.!?"“”]{1,50}?)["”]?\s+(?:fan ?fic(?:tion)?|fic|story|tale|vignette)\s+by\b/iu.exec(
+    text,
+  )?.[1] ?? ''
+
+/** `Mo Ash, March 1999`. */
+function nameAndDate(text: string): readonly Said[] | null {
+  const at = text.search(/,|\s[-–—]+\s/)
+  if (at < 2 || text.length > 70) return null
+  const name = titleText(text.slice(0, at))
+  const date = dateLine(text.slice(at + 1))
+  return date !== null &&
+    isName(name) &&
+    /^\p{Lu}/u.test(name) &&
+    !saysWhen(name) &&
+    !/\d/.test(name) &&
+    !WHEN.test(name)
+    ? [...one('author', name), ...one('date', date)]
+    : null
+}
+
+const WHEN =
+  /\b(?:written|posted|submitted|completed|finished|started|revised|updated|date|\w+day|spring|summer|autumn|fall|winter)\b/i
 
 const SERIES =
   /^[\s*_~([-]*(?:(?:part|book|story|episode|chapter|number|no\.?|#)\s*)?(?:the\s+)?(?:\w+|#?\d+)\s+(?:(?:part|book|story|in|of)\s+){1,2}(?:the|my|a)\s+.{2,60}\b(?:series|trilogy|cycle|saga|arc|universe|verse|quartet|sequence)[\s*_~)\]-]*$/i

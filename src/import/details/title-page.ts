@@ -11,6 +11,14 @@ export interface TitleHints {
   readonly author: string
 }
 
+/** The front matter without the lines at its end that only name something, and are neither title nor author. */
+export function withoutStrangers(units: readonly Unit[], page: TitlePage): readonly Unit[] {
+  const end = units.findLastIndex(
+    (unit) => unit.kind !== 'name' || unit === page.title || unit === page.author,
+  )
+  return units.slice(0, end + 1)
+}
+
 /** Which units are title and author; null where labels or bylines say so, or nothing does. */
 export interface TitlePage {
   readonly title: Unit | null
@@ -55,7 +63,7 @@ function titleEvidence(units: readonly Unit[], unit: Unit, hints: TitleHints): n
   const lines = units.slice(0, at).reduce((sum, { lines }) => sum + lines.length, 0)
   return (
     2 -
-    Math.min(lines * 0.2, 1.4) +
+    Math.min(lines * 0.25, 1.4) +
     (hinted(bareSubject(hints.subject)) ? 3 : 0) +
     (hinted(hints.page) ? 2 : 0) +
     (hinted(hints.file) ? 2 : 0) +
@@ -74,7 +82,7 @@ const namesAuthor = (unit: Unit): boolean =>
     ? unit.said.some(({ field }) => field === 'author' || field === 'feedback')
     : unit.kind === 'label'
       ? unit.label.field === 'author'
-      : unit.kind === 'name' && unit.isBelow && mayBeAuthor(textOf(unit))
+      : unit.kind === 'name' && (unit.isBelow || isCentred(unit)) && mayBeAuthor(textOf(unit))
 
 function authorEvidence(units: readonly Unit[], unit: Unit, title: Unit | null, hints: TitleHints): number {
   const text = textOf(unit)
@@ -83,6 +91,7 @@ function authorEvidence(units: readonly Unit[], unit: Unit, title: Unit | null, 
   const at = units.indexOf(unit)
   const [above, below] = [units[at - 1], units[at + 1]]
   if (above === undefined || title === null) return 0
+  if (/^\s*[-~–—]/.test(text)) return above.kind === 'name' && above !== title ? 0 : 1.2
   const isAddressed = below?.kind === 'said' && below.said.some(({ field }) => field === 'feedback')
   if (isAddressed && below.isBelow) return 2
   if (above !== title) return 0

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { learnLayout } from '../body/layout.ts'
 import { linesOf } from '../lines.ts'
 import { trailingFields } from './trailing.ts'
 
 const STORY = Array.from({ length: 12 }, (_, i) => `It was day ${i}, and it rained.`).join('\n\n')
 const below = (text: string) => {
-  const { fields, rest } = trailingFields(linesOf(text))
+  const { fields, rest } = trailingFields(linesOf(text), learnLayout(linesOf(text)))
   return {
     fields: fields.map(({ name, value }) => `${name}: ${value}`),
     rest: rest
@@ -23,6 +24,14 @@ it('reads fields below a story', () => {
     fields: ['notes: For Bess, who has a garden. Thank you!', 'feedback: wren@post.example'],
     rest: STORY,
   })
+})
+
+it('reads an address and talk to reviewers below the end', () => {
+  expect(
+    below(
+      `${STORY}\n\nTHE END\n\nReplies to reviewers:\nJo: thank you!!\n\nWrite to me at mo@post.example, please!\n`,
+    ),
+  ).toMatchObject({ rest: `${STORY}\n\nTHE END` })
 })
 
 it('leaves a note in the middle of a story, and what comes after it, to the story', () => {

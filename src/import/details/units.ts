@@ -3,9 +3,9 @@ import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
 import { type LabelLine, labelLine } from './label-line.ts'
-import { isKey } from './register.ts'
+import { isKey, leaning } from './register.ts'
 import { type Said, saidBy, titledBy } from './said.ts'
-import { addressLine, byline, isName, isTitleLike, titleText } from './unlabelled.ts'
+import { addressLine, byline, isName, isTitleLike, saysWhen, titleText } from './unlabelled.ts'
 
 /** What a line, or a few in a row, may be above a story. */
 export type Unit = {
@@ -48,7 +48,8 @@ export function* unitsOf(lines: readonly Line[], layout: Layout): Generator<Unit
       continue
     }
     const next = nextLabel[at] ?? -1
-    const mayBeOwn: boolean = hasLabel && (before === 'label' || (next > at && isNear(top, at, next)))
+    const isAbove: boolean = next > at && isNear(top, at, next)
+    const mayBeOwn: boolean = hasLabel ? before === 'label' || isAbove : isAbove && isRow(top, at, next)
     const label: LabelLine | null = labels[at] ?? (mayBeOwn ? ownLabel(line) : null)
     const place: { at: number; isBelow: boolean } = { at, isBelow: before !== null }
     const read: Unit = label
@@ -82,13 +83,9 @@ function unlabelled(
   const said = isFirst ? (saidBy(line) ?? titledBy(line)) : line.text.includes('@') ? saidBy(line) : null
   if (said !== null) return { kind: 'said', said, lines: [line] }
   if (isFirst && headingOf(line.text) !== null) return { kind: 'heading', lines: [line] }
-  if (
-    isFirst &&
-    (isTitleLike(line.text) || isAboveByline(line, lines[at + 1])) &&
-    standsAlone(lines, at, labels, wrap)
-  )
+  if (isFirst && mayName(line, lines[at + 1]) && standsAlone(lines, at, labels, wrap))
     return { kind: 'name', lines: [line] }
-  return { kind: 'paragraph', lines: paragraphAt(lines, at, labels) }
+  return { kind: 'paragraph', lines: paragraphAt(lines, at, labels, wrap) }
 }
 
 /** A title page has `by` on one line, and the name on the next. */
@@ -100,6 +97,11 @@ function bylineApart(lines: readonly Line[], at: number): Unlabelled | null {
   const said: Said = { field: 'author', value: titleText(name.text), evidence: 'byline' }
   return { kind: 'said', said: [said], lines: lines.slice(at, below + 1) }
 }
+
+/** Whether a line may name something: a greeting to readers, or a day, does not. */
+const mayName = (line: Line, below: Line | undefined): boolean =>
+  isAboveByline(line, below) ||
+  (isTitleLike(line.text) && !saysWhen(line.text) && !(/!\W*$/.test(line.text) && leaning(line.text) > 0))
 
 /** A few words right above a byline are a title, however they are written. */
 const isAboveByline = (line: Line, below: Line | undefined): boolean =>
@@ -119,6 +121,7 @@ function standsAlone(
   const below = lines[at + 1]
   if (line !== undefined && isKey(line.text)) return false
   if (line === undefined || below === undefined || isBlank(below)) return true
+  if (isPartHeading(below.text)) return true
   if (labels[at + 1] != null || isOrnament(below.text) || saidBy(below) !== null) return true
   const under = lines[at + 2]
   const isLast = under === undefined || isBlank(under) || labels[at + 2] != null || saidBy(under) !== null
@@ -129,14 +132,24 @@ function paragraphAt(
   lines: readonly Line[],
   at: number,
   labels: readonly (LabelLine | null)[],
+  wrap: number,
 ): readonly Line[] {
   let end = at + 1
   for (; end < lines.length; end++) {
     const line = lines[end]
     if (line === undefined || isBlank(line) || labels[end] != null || isOrnament(line.text)) break
     if (line.text.includes('@') && saidBy(line) !== null) break
+    if (isPartHeading(line.text)) break
+    // lines that are a sentence each say something of their own
+    const above = lines[end - 1]
+    if (above !== undefined && endsSentence(above.text) && endsShort(above, line, wrap)) break
   }
   return lines.slice(at, end)
+}
+
+const isPartHeading = (text: string): boolean => {
+  const kind = text.length < 60 ? headingOf(text)?.kind : undefined
+  return kind === 'part' || kind === 'chapter'
 }
 
 /** A label of any words; `Chapter Four: Low Water` is a heading. */
@@ -149,6 +162,10 @@ function nextOf(labels: readonly (LabelLine | null)[]): number[] {
   for (let i = labels.length - 2; i >= 0; i--) next[i] = labels[i + 1] != null ? i + 1 : (next[i + 1] ?? -1)
   return next
 }
+
+/** Whether all lines from one to the other follow each other directly, and begin as labels do. */
+const isRow = (lines: readonly Line[], from: number, to: number): boolean =>
+  to - from <= 4 && lines.slice(from, to).every((line) => !isBlank(line) && ownLabel(line) !== null)
 
 /** Whether line `to` is near enough to line `from` to belong to the same header. */
 function isNear(lines: readonly Line[], from: number, to: number): boolean {
@@ -202,7 +219,7 @@ function valueBelow(
   if (start < 0 || start > at + 1 || labels[start] != null) return null
   const line = lines[start]
   if (line === undefined || isOrnament(line.text) || headingOf(line.text) !== null) return null
-  const value = paragraphAt(lines, start, labels)
+  const value = paragraphAt(lines, start, labels, USUAL_WRAP)
   return value.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_BELOW
     ? null
     : lines.slice(at - 1, start + value.length)

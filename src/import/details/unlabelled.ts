@@ -80,6 +80,12 @@ const DATE = new RegExp(
   'i',
 )
 
+const DAY = new RegExp(`\\b(?:${MONTHS})\\b.*\\d{2}|\\d.*\\b(?:${MONTHS})\\b`, 'i')
+
+/** Whether a line names a day and little else: `20 th /21 st June 1995`. */
+export const saysWhen = (line: string): boolean =>
+  line.length < 60 && DAY.test(line) && (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= 3
+
 /** A line that says when: `Submitted May 1999`, `12/3/98`. The date as written; null where the line says more. */
 export function dateLine(line: string): string | null {
   if (line.length > 70) return null
@@ -94,3 +100,9 @@ export function dateLine(line: string): string | null {
 
 /** A text's letters and digits alone, to tell whether two say the same. */
 export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether a line says a title again, or nearly all of it. */
+export function isSameTitle(title: string, line: string): boolean {
+  const [whole, part] = [plain(title), plain(titleText(line))]
+  return part !== '' && whole.startsWith(part) && part.length >= whole.length * 0.6
+}

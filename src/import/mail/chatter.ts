@@ -17,8 +17,10 @@ export function chatterOf(postings: readonly Posting[]): ReadonlySet<Posting> {
 function isTalk({ header, lines }: Posting): boolean {
   const filled = lines.filter((line) => !isBlank(line))
   const subject = header?.subject ?? ''
-  if (partMark(bareSubject(subject)) !== null || /\b(?:fic|story|new|repost)\b *[:-]/i.test(subject))
-    return false
+  const isAnswer = /^\s*(?:re|fwd?)\s*:/i.test(subject)
+  const isNamed =
+    partMark(bareSubject(subject)) !== null || /\b(?:fic|story|new|repost)\b *[:-]/i.test(subject)
+  if (isNamed && !isAnswer) return false
   if (filled.length > TALK.lines || characters(filled) > TALK.characters) return false
   return !filled.some(isOfStory)
 }

@@ -17,6 +17,8 @@ const MAIL_ONLY = new Set(
 )
 const MAIL = new Set(['from', 'to', 'date', 'sent', 'subject', 'subj'])
 
+/** What journals set below a subject. */
+const JOURNAL = new Set(['security', 'mood', 'music', 'location', 'tags'])
 /** `Message: 4`, as list servers count the messages of a digest. */
 const DIGEST_NUMBER = /^Message: ?\d{1,3}$/
 /** `----- Original Message -----`, as mail programs write above what they forward. */
@@ -57,7 +59,12 @@ export function mailHeaderAt(
     if (
       known === undefined ||
       value === undefined ||
-      !(MAIL.has(known) || MAIL_ONLY.has(known) || known.startsWith('x-'))
+      !(
+        MAIL.has(known) ||
+        MAIL_ONLY.has(known) ||
+        known.startsWith('x-') ||
+        (JOURNAL.has(known) && values.has('subject'))
+      )
     )
       break
     // boards set a second column beside

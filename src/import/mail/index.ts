@@ -34,7 +34,7 @@ export function unmail(
     if (line === undefined) break
     const before = lines[i - 1]
     const found =
-      (before === undefined || isBlank(before) || isRule(before)) && mayBeHeader(line)
+      (before === undefined || isBlank(before) || isRule(before) || isWriter(body)) && mayBeHeader(line)
         ? mailHeaderAt(lines, i)
         : null
     const isOurs =
@@ -46,11 +46,13 @@ export function unmail(
       continue
     }
     if (header === null) removed.push(...takePreamble(body))
+    const writer = isWriter(body) && found.header.from === '' ? takeWriter(body) : null
+    if (writer !== null) removed.push(...removal([writer], 'mail-header'))
     const rules = takeRules(body)
     close()
     removed.push(...removal(rules, 'digest-rule'))
     removed.push(...removal(lines.slice(i, i + found.length), 'mail-header'))
-    header = found.header
+    header = writer === null ? found.header : { ...found.header, from: writer.text }
     i += found.length
   }
   close()
@@ -89,6 +91,12 @@ function isPosted(found: MailHeader, first: MailHeader | null, body: readonly Li
   const characters = filled.reduce((sum, line) => sum + line.text.length, 0)
   return body.length < LONGEST_PREAMBLE && filled.length < NEAR_TOP && characters < 400
 }
+
+/** A journal names who wrote an entry in one word above the entry's date and subject. */
+const isWriter = (body: readonly Line[]): boolean =>
+  body.length <= 4 && /^[\w-]{2,30}$/.test(body.at(-1)?.text ?? '') && body.slice(0, -1).every(isBlank)
+
+const takeWriter = (body: Line[]): Line | null => body.splice(-1)[0] ?? null
 
 /** A file's own mail header has fewer filled lines above it, and no prose. */
 const NEAR_TOP = 12

@@ -1,0 +1,93 @@
+import { type ChosenHeading, chapterHeadings } from './body/chapter-headings.ts'
+import type { Layout } from './body/layout.ts'
+import { endMatter } from './details/end-matter.ts'
+import type { FoundField } from './details/field.ts'
+import { fieldsOfUnits } from './details/fields-of-units.ts'
+import { textOf } from './details/front-matter.ts'
+import { leaning } from './details/register.ts'
+import { type Unit, USUAL_WRAP, unitsOf } from './details/units.ts'
+import type { Line } from './lines.ts'
+
+/** What an author says above and below the text of one chapter. */
+export interface ChapterNotes {
+  readonly notes: string
+  readonly summary: string
+  readonly endNotes: string
+}
+
+export interface WithoutChapterNotes {
+  readonly rest: readonly Line[]
+  /** The lines that are notes. */
+  readonly claimed: readonly Line[]
+  /** By the line of the chapter's heading. */
+  readonly notes: ReadonlyMap<Line, ChapterNotes>
+}
+
+/** Labels that chapters have; only where a line begins with one are notes looked for. */
+const LABELLED =
+  /^[^\p{L}]{0,4}(?:a\/?n|an|author['’]?s?|notes?|disclaimers?|summary|warnings?|rating|rated|feedback|spoilers?|thanks|r\/?r)\b/iu
+/** The filled and blank lines below a heading among which its notes are. */
+const TOP = 40
+
+/** Takes out the notes that stand below a chapter's heading, and those at its end. */
+export function withoutChapterNotes(lines: readonly Line[], layout: Layout): WithoutChapterNotes {
+  const notes = new Map<Line, ChapterNotes>()
+  const nothing = { rest: lines, claimed: [], notes }
+  if (!lines.some(({ text }) => LABELLED.test(text))) return nothing
+  const headings = [...chapterHeadings(lines)]
+  const claimed = headings.flatMap(([at, heading], n) => {
+    const end = headings[n + 1]?.[0] ?? lines.length
+    const above = notesAbove(lines.slice(at + 1 + heading.below, Math.min(end, at + TOP)), layout)
+    const below = n === headings.length - 1 ? [] : notesBelow(lines, at, heading, end, layout)
+    const line = lines[at]
+    if (line === undefined || (above.length === 0 && below.length === 0)) return []
+    const wrap = layout.wrap ?? USUAL_WRAP
+    const said = fieldsOfUnits(above, NO_TITLE, wrap)
+    notes.set(line, {
+      notes: inWords(said.filter(({ name }) => name !== 'summary')),
+      summary: inWords(said.filter(({ name }) => name === 'summary')),
+      endNotes: inWords(fieldsOfUnits(below, NO_TITLE, wrap)),
+    })
+    return [...above, ...below].flatMap((unit) => unit.lines)
+  })
+  if (claimed.length === 0) return nothing
+  const taken = new Set(claimed)
+  return { rest: lines.filter((line) => !taken.has(line)), claimed, notes }
+}
+
+const NO_TITLE = { title: null, author: null }
+
+/** Labels and talk to readers, until the text begins. */
+function notesAbove(lines: readonly Line[], layout: Layout): readonly Unit[] {
+  const units: Unit[] = []
+  for (const unit of unitsOf(lines, layout)) {
+    const isNote =
+      unit.kind === 'label'
+        ? unit.label.known && unit.label.field !== 'title'
+        : unit.kind === 'paragraph'
+          ? leaning(textOf(unit)) >= 2
+          : unit.kind === 'ornament' && units.length > 0
+    if (!isNote) break
+    units.push(unit)
+  }
+  return units.some(({ kind }) => kind !== 'ornament') ? units : []
+}
+
+function notesBelow(
+  lines: readonly Line[],
+  at: number,
+  heading: ChosenHeading,
+  end: number,
+  layout: Layout,
+): readonly Unit[] {
+  const chapter = lines.slice(at + 1 + heading.below, end)
+  return chapter.slice(-TOP).some(({ text }) => LABELLED.test(text)) ? endMatter(chapter, layout) : []
+}
+
+const inWords = (fields: readonly FoundField[]): string =>
+  fields
+    .filter(({ value }) => value !== '')
+    .map(({ name, label, value }) =>
+      name === 'notes' || name === 'summary' || label === '' ? value : `${label}: ${value}`,
+    )
+    .join('\n')

@@ -1,0 +1,95 @@
+import type { Layout } from '../body/layout.ts'
+import { isBlank, type Line } from '../lines.ts'
+import { textOf } from './front-matter.ts'
+import { plainLabel } from './labels.ts'
+import { leaning } from './register.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** Fields that authors also set below a story. */
+const BELOW: ReadonlySet<string> = new Set([
+  'feedback',
+  'notes',
+  'disclaimer',
+  'author',
+  'archive',
+  'date',
+  'warnings',
+  'spoilers',
+  'series',
+])
+/** It is looked for among so many filled lines from the end, and in no more than half of them. */
+const REACH = 60
+
+/**
+ * What stands below a story, judged as what stands above it: it begins where the sum from there to the end is greatest.
+ * Only a label, an address or plain talk to readers begins it; `The End` stays with the story.
+ */
+export function endMatter(lines: readonly Line[], layout: Layout): readonly Unit[] {
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]))
+  const start = filled[Math.max(Math.ceil(filled.length / 2), filled.length - REACH)]
+  if (start === undefined) return []
+  const units = [...unitsOf(lines.slice(start), layout)].map((unit) => ({ ...unit, at: unit.at + start }))
+  const end = units.findLastIndex(isTheEnd)
+  let sum = 0
+  let best = 0
+  let first = units.length
+  for (let i = units.length - 1; i > end; i--) {
+    const unit = units[i]
+    if (unit === undefined) break
+    sum += evidence(unit) + (end >= 0 && unit.kind === 'paragraph' ? 1 : 0)
+    if (sum > best && mayBegin(unit, units[i - 1], lines)) {
+      best = sum
+      first = i
+    }
+  }
+  return best >= LEAST ? units.slice(first) : []
+}
+
+const LEAST = 1.2
+
+/** `The End`, `- fin -`, `To be continued`: the last line of a story. */
+const THE_END =
+  /^[\W_]*(?:the\s+end|end|ends?|fin|finis|owari|f\s?i\s?n|fine|ende|конец|tbc|t\.b\.c\.?|to\s+be\s+continued|(?:the\s+)?end\s+of\s+.{1,30}|continued\s+in\s+.{1,40}|終わり?|完|おわり|끝)[\W_]*$/iu
+
+const isTheEnd = (unit: Unit): boolean => unit.lines.length === 1 && THE_END.test(unit.lines[0]?.text ?? '')
+
+/** How much a unit speaks for matter below a story; below 0 for the story. */
+function evidence(unit: Unit): number {
+  switch (unit.kind) {
+    case 'label':
+      if (isPostscript(unit)) return 0
+      return unit.label.field !== null && BELOW.has(unit.label.field) ? 3 : unit.label.known ? 1 : 0
+    case 'said':
+      return unit.said.some(({ field }) => field === 'feedback') ? 2.5 : 0.5
+    case 'ornament':
+      return 0
+    case 'heading':
+      return -4
+    case 'name':
+      return -0.5
+    case 'paragraph':
+      return leaning(textOf(unit))
+  }
+}
+
+/** A letter within a story ends with one. */
+const isPostscript = (unit: Unit): boolean =>
+  unit.kind === 'label' && /^p ?s|^ps/.test(plainLabel(unit.label.label))
+
+/** What stands apart, and says by itself that it is none of the story. */
+function mayBegin(unit: Unit, above: Unit | undefined, lines: readonly Line[]): boolean {
+  if (unit.isBelow && !isCut(lines, unit.at) && above?.kind !== 'ornament') return false
+  if (unit.kind === 'label')
+    return unit.label.field !== null && BELOW.has(unit.label.field) && !isPostscript(unit)
+  if (unit.kind === 'said') return unit.said.some(({ field }) => field === 'feedback')
+  if (unit.kind === 'paragraph' && textOf(unit).includes('@')) return leaning(textOf(unit)) >= 1.5
+  return (
+    unit.kind === 'paragraph' && leaning(textOf(unit)) >= 2 && /^[^.!?"“]{3,60}:(?:\s|$)/.test(textOf(unit))
+  )
+}
+
+/** Whether something was taken out above a line. */
+function isCut(lines: readonly Line[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]]
+  return above !== undefined && line !== undefined && line.from > above.to + 1
+}

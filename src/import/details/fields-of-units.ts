@@ -1,0 +1,140 @@
+import { endsSentence, endsShort } from '../body/layout.ts'
+import { isBlank, type Line } from '../lines.ts'
+import { archiveRow } from './archive-row.ts'
+import type { FieldEvidence, FoundField } from './field.ts'
+import { textOf } from './front-matter.ts'
+import { inlineLabels } from './inline-labels.ts'
+import type { LabelLine } from './label-line.ts'
+import { leaning } from './register.ts'
+import type { TitlePage } from './title-page.ts'
+import type { Unit } from './units.ts'
+import { isDisclaimer, isSameTitle, titleText } from './unlabelled.ts'
+
+/** A field whose value may go on below. */
+interface Open {
+  readonly label: LabelLine
+  readonly evidence: FieldEvidence
+  readonly lines: (Line | 'blank')[]
+}
+
+/** The fields that units above or below a story give; a paragraph without a label is more of the field above it, or a field. */
+export const fieldsOfUnits = (units: readonly Unit[], page: TitlePage, wrap: number): FoundField[] =>
+  openFields(units, page).flatMap((each) => fieldsOf(each, wrap))
+
+function openFields(units: readonly Unit[], page: TitlePage): Open[] {
+  const open: Open[] = []
+  let current: Open | null = null
+  const title = titleOf(units) ?? (page.title && textOf(page.title))
+  const add = (
+    lines: readonly Line[],
+    label: Pick<LabelLine, 'field' | 'value' | 'rank'>,
+    evidence: FieldEvidence,
+  ): Open => {
+    const field = { label: { ...label, label: '', known: true }, evidence, lines: [...lines] }
+    open.push(field)
+    return field
+  }
+  const labelled = new Set<string>(
+    units
+      .flatMap((unit) => (unit.kind === 'label' ? (unit.label.field ?? []) : []))
+      .filter((field) => ONE.has(field)),
+  )
+  for (const unit of units) {
+    const text = textOf(unit)
+    const first = unit.lines.slice(0, 1)
+    const isRepeated = unit.kind === 'name' && page.title !== unit && isSameTitle(title ?? '', text)
+    if (unit.kind === 'ornament') current = null
+    else if (unit.kind === 'label') {
+      current = { label: unit.label, evidence: 'label', lines: unit.lines.map(orBlank) }
+      open.push(current)
+    } else if (unit.kind === 'said') {
+      for (const { field, value, evidence } of unit.said.filter(({ field }) => !labelled.has(field)))
+        add(first, { field, value, rank: 0 }, evidence)
+      current = null
+    } else if (unit === page.title || isRepeated) {
+      const evidence = isRepeated ? 'repeated-title' : 'above-the-text'
+      add(first, { field: 'title', value: titleText(text), rank: isRepeated ? 98 : 0 }, evidence)
+      current = null
+    } else if (unit === page.author) {
+      add(first, { field: 'author', value: titleText(text), rank: 0 }, 'byline')
+      current = null
+    } else if (unit.kind !== 'heading') {
+      const value = unit.lines[0]?.text ?? ''
+      const field = isDisclaimer(text) ? 'disclaimer' : 'notes'
+      if (current !== null && goesOnAs(current, field, text))
+        current.lines.push(...(unit.isBelow ? [] : (['blank'] as const)), ...unit.lines)
+      else current = add(unit.lines, { field, value, rank: 1 }, 'above-the-text')
+    }
+  }
+  return open
+}
+
+/** What a label says of these, a line without one need not say again. */
+const ONE: ReadonlySet<string> = new Set(['fandom', 'series', 'rating', 'date'])
+
+const orBlank = (line: Line): Line | 'blank' => (isBlank(line) ? 'blank' : line)
+
+/** The title that a label or a byline gives; null where none does. */
+function titleOf(units: readonly Unit[]): string | null {
+  for (const unit of units) {
+    if (unit.kind === 'label' && unit.label.field === 'title') return unit.label.value
+    const said = unit.kind === 'said' ? unit.said.find(({ field }) => field === 'title') : undefined
+    if (said !== undefined) return said.value
+  }
+  return null
+}
+
+/** Whether a paragraph below a field, without a label of its own, is more of it. */
+function goesOnAs({ label }: Open, field: 'disclaimer' | 'notes', text: string): boolean {
+  if (label.value === '' || label.field === field) return true
+  return field === 'notes' && (label.field === null || leaning(text) <= 0)
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' }
+
+/** The value without the bracket that closes the one its first line began with: `[Disclaimer: … ]`. */
+function unbracketed(line: string, value: string): string {
+  const opener = line[0] ?? ''
+  const closer = CLOSERS[opener]
+  return closer !== undefined && value.endsWith(closer) && !value.includes(opener)
+    ? value.slice(0, -1).trim()
+    : value
+}
+
+/** The field with its whole value, and those that begin within it. */
+function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] {
+  const filled = lines.filter((line) => line !== 'blank')
+  const [first, last] = [filled[0], filled.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const value = [label.value]
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (i === 0 || line === 'blank') return
+    // prose goes on; lines that end no sentence, before a capital, are a list
+    const joined =
+      before !== 'blank' &&
+      before !== undefined &&
+      (!endsShort(before, line, wrap) || endsSentence(before.text) || /^\p{Ll}/u.test(line.text))
+    value.push(joined ? ' ' : '\n', line.text)
+  })
+  const range = { from: first.from, to: last.to }
+  const whole = unbracketed(first.text, value.join('').trim())
+  return inlineLabels({ label, value: whole }).flatMap(({ label, value }): FoundField[] => {
+    const { rank } = label
+    const row = label.field === 'rating' ? archiveRow(value) : null
+    const field: FoundField = {
+      ...range,
+      name: label.field ?? 'own',
+      label: label.label,
+      rank,
+      value,
+      evidence,
+    }
+    return row === null
+      ? [field]
+      : [
+          { ...field, value: row.rating },
+          { ...field, name: 'own', label: 'Stats', value: row.stats },
+        ]
+  })
+}
