@@ -1,5 +1,6 @@
-import { Fragment, type Node, Slice } from '@tiptap/pm/model'
-import { ReplaceStep, Step, Transform } from '@tiptap/pm/transform'
+import type { Node } from '@tiptap/pm/model'
+import { Step, Transform } from '@tiptap/pm/transform'
+import { become } from '../compare/become.ts'
 import type { Json } from '../story/json.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 import { schema } from '../story/schema/index.ts'
@@ -38,24 +39,10 @@ export function applyBatch(replica: Replica, batch: StepBatch): Result<Replica, 
   return ok({ doc, version: replica.version + batch.steps.length })
 }
 
-/** Steps that make the one document of the other: details that differ, and what stands between equal parts. */
+/** Steps that make the one document of the other, and touch only what differs. */
 export function stepsBetween(from: Node, to: Node): Json[] {
   const transform = new Transform(from)
-  for (const [name, value] of Object.entries(to.attrs)) {
-    if (JSON.stringify(value) !== JSON.stringify(from.attrs[name])) transform.setDocAttribute(name, value)
-  }
-  const shorter = Math.min(from.childCount, to.childCount)
-  let start = 0
-  while (start < shorter && from.child(start).eq(to.child(start))) start += 1
-  let end = 0
-  while (end < shorter - start && from.child(from.childCount - 1 - end).eq(to.child(to.childCount - 1 - end)))
-    end += 1
-  const size = (parts: readonly Node[]) => parts.reduce((sum, { nodeSize }) => sum + nodeSize, 0)
-  const content = to.children.slice(start, to.childCount - end)
-  const at = size(from.children.slice(0, start))
-  const until = from.content.size - size(from.children.slice(from.childCount - end))
-  if (at < until || content.length > 0)
-    transform.step(new ReplaceStep(at, until, new Slice(Fragment.from(content), 0, 0)))
+  become(transform, to)
   return transform.steps.map((step) => JSON.parse(JSON.stringify(step)) as Json) // as: JSON gives JSON
 }
 

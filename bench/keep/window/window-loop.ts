@@ -168,10 +168,7 @@ async function openIn(page: Page, { path }: Place): Promise<void> {
   const manuscript = page.locator('.ProseMirror')
   if (path === null) {
     const draft = page.getByRole('region', { name: 'Not saved yet' }).getByRole('button').first()
-    await draft
-      .or(page.getByRole('button', { name: /^New story/ }))
-      .first()
-      .waitFor()
+    await page.getByRole('region', { name: 'Or try one of ours' }).waitFor() // the lists are there
     if (await draft.isVisible()) await draft.click()
     else await page.keyboard.press('Control+n')
   }
