@@ -7,6 +7,7 @@ import { findings } from './en/findings.ts'
 import { history } from './en/history.ts'
 import { inspector } from './en/inspector.ts'
 import { opening } from './en/opening.ts'
+import { outside } from './en/outside.ts'
 import { page } from './en/page.ts'
 import { messageOf } from './en/problems.ts'
 import { review } from './en/review.ts'
@@ -33,6 +34,7 @@ export const text = {
   inspector,
   messageOf,
   opening,
+  outside,
   page,
   review,
   saving,

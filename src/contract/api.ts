@@ -12,6 +12,7 @@ import type {
   WindowState,
 } from './open-story.ts'
 import type { Reread } from './opening.ts'
+import type { Meeting, Met } from './outside.ts'
 import type { ExportProblem, HistoryProblem, Problem } from './problems.ts'
 import type { Settings, SettingsChange } from './settings.ts'
 import type { StartLists } from './start.ts'
@@ -45,6 +46,10 @@ export interface Calls {
   /** To the story's file; a draft is asked for one in a dialog. Send outstanding steps first. */
   'story.save': (at: { readonly id: string } & Proof) => Saved
   'story.saveAs': (at: { readonly id: string } & Proof) => Saved
+  /** What is there to be done so that the document holds what somebody else wrote. Send outstanding steps first. */
+  'story.meet': (meeting: Meeting & Proof) => Met
+  /** Those steps are made and sent: the story goes on from what the file holds now. */
+  'story.met': (story: { readonly id: string }) => void
   'story.resolve': (choice: { readonly id: string; readonly choice: ConflictChoice }) => Saved
   /** The answer to the notice 'story.flush': all steps have been sent. */
   'story.flushed': (story: { readonly id: string }) => void
@@ -111,6 +116,8 @@ export interface Calls {
 export interface Notices {
   'window.state': WindowState
   'story.saved': SavedState
+  /** Somebody else wrote the story's file: take it in by 'story.meet'. */
+  'story.outside': { readonly id: string }
   /** Send all outstanding steps now, then call 'story.flushed': the window is about to close. */
   'story.flush': { readonly id: string }
   /** Fetch it again. */

@@ -3,6 +3,7 @@ import type { Json } from '../story/json.ts'
 import type { Original } from '../story/story.ts'
 import type { FileCollection } from './collection.ts'
 import type { OpeningFile } from './opening.ts'
+import type { Conflict } from './outside.ts'
 import type { OpenProblem, SaveProblem } from './problems.ts'
 
 /** What a window shows: the start screen, one file or many that are being opened, or one story. */
@@ -23,6 +24,10 @@ export interface OpenStory {
   readonly saved: SavedState
   /** What was brought back after a crash; null where nothing was missing. */
   readonly recovered: Recovery | null
+  /** Names of what sync tools left beside the file where two computers wrote it: to be put together with it. */
+  readonly copies: readonly string[]
+  /** What two sides changed and stands in the document twice since it was opened after a crash. */
+  readonly conflicts: readonly Conflict[]
   /** Whether this story was exported before, so that "again" means something. */
   readonly exported: boolean
 }

@@ -43,6 +43,8 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'story.agree': proof,
   'story.save': proof,
   'story.saveAs': proof,
+  'story.meet': proof.extend({ copy: z.string().min(1).max(255).nullable() }),
+  'story.met': story,
   'story.resolve': z.strictObject({ id, choice: z.enum(CONFLICT_CHOICES) }),
   'story.flushed': story,
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Recovery, SavedState, OpenStory as ShownStory, StoryFile } from '../contract/open-story.ts'
+import type { Conflict } from '../contract/outside.ts'
 import type { Recovered } from '../storage/keeping-state.ts'
 import type { OpenStory } from '../storage/open-story.ts'
 import type { Room } from '../storage/room.ts'
@@ -16,6 +17,8 @@ export interface HeldStory {
   readonly keeping: OpenStory
   readonly session: StorySession
   readonly recovered: Recovery | null
+  /** What was merged as it was opened; places in it are those of the document at version `at`. */
+  readonly merged: { readonly conflicts: readonly Conflict[]; readonly at: number }
   /** Begun in this window, with nothing in it at first. */
   readonly isNew: boolean
 }
@@ -27,8 +30,14 @@ export function hold(
   recovered: Recovered | null = null,
 ): HeldStory {
   const session = beginSession(room, keeping, begun)
-  const isNew = begun === 'new'
-  return { id: randomUUID(), keeping, session, recovered: recovered && recoveryOf(recovered), isNew }
+  return {
+    id: randomUUID(),
+    keeping,
+    session,
+    recovered: recovered && recoveryOf(recovered),
+    merged: { conflicts: recovered?.conflicts ?? [], at: keeping.version },
+    isNew: begun === 'new',
+  }
 }
 
 /** Whether nothing was ever written in it. */
@@ -41,13 +50,15 @@ export function renew(story: HeldStory): void {
 
 /** What its window shows of a story beside the document. */
 export function shown(story: HeldStory): ShownStory {
-  const { keeping, id, recovered } = story
+  const { keeping, id, recovered, session, merged } = story
   return {
     id,
     file: fileOf(keeping),
     source: keeping.story.original?.name ?? null,
     saved: savedState(keeping),
     recovered,
+    copies: session.copies().map((each) => basename(each)),
+    conflicts: keeping.version === merged.at ? merged.conflicts : [],
     exported: lastExport(keeping) !== null,
   }
 }

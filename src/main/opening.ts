@@ -198,6 +198,10 @@ function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
     }
   })
   story.session.versions.listen(() => tell(window, 'history.changed', null))
+  story.session.listen((what) => {
+    if (what === 'copies') showAll()
+    else tell(window, 'story.outside', { id: story.id })
+  })
   door.opened(story)
   showAll()
 }

@@ -11,8 +11,10 @@ async function begun(fails: (path: string) => boolean = () => false) {
   all.disk.put(path, printStory(storyOf(['The sea.'])))
   const { open } = await opened(all.room)
   const notes: string[] = []
+  const told: string[] = []
   const session = beginSession(all.room, open, 'opened', (line) => notes.push(line))
-  return { ...all, open, session, notes }
+  session.listen((what) => told.push(what))
+  return { ...all, open, session, notes, told }
 }
 
 async function reasons({ versions }: StorySession) {
@@ -27,16 +29,17 @@ it('a version is kept as the story opens and as it closes', async () => {
   expect(await reasons(session)).toEqual(['opened', 'closed'])
 })
 
-it('what another program wrote is open as soon as the folder rests, and what was open is in the history', async () => {
-  const { disk, clock, open, session } = await begun()
+it('what another program wrote is told as soon as the folder rests, and what was open goes into the history', async () => {
+  const { disk, clock, open, session, told } = await begun()
   await open.apply(typing('My ', 0))
   await open.save()
-  const reloaded = new Promise<void>((resolve) => {
-    open.listen(({ kind }) => kind === 'reloaded' && resolve())
-  })
   disk.put(path, printStory(storyOf(['Their sea.'])))
   clock.pass(500)
-  await reloaded
+  await expect.poll(() => told).toEqual(['changed'])
+  const met = await session.meeting.meet(null)
+  if (met.kind !== 'steps') throw new Error(met.kind)
+  await open.apply({ from: open.version, steps: met.steps })
+  await session.meeting.met()
   await session.end()
   expect(open.story.doc.textContent).toBe('Their sea.')
   expect(await reasons(session)).toEqual(['opened', 'before-reload', 'closed'])
@@ -67,6 +70,31 @@ it('an imported story begins with a version that says so', async () => {
   const session = beginSession(room, draft, 'imported')
   await session.end()
   expect(await reasons(session)).toEqual(['imported'])
+})
+
+it('what cannot be read is told to the window that asks for it', async () => {
+  const { disk, session } = await begun()
+  disk.put(path, 'no story')
+  expect(await session.meeting.meet(null)).toEqual({
+    kind: 'failed',
+    problem: { code: 'damaged', name: 'Tide.italica' },
+  })
+})
+
+it('a conflict copy beside the file is told, from the beginning and when it goes', async () => {
+  const copy = '/stories/Tide (conflicted copy 2026-11-23).italica'
+  const all = bench()
+  all.disk.put(path, printStory(storyOf(['The sea.'])))
+  all.disk.put(copy, printStory(storyOf(['Their sea.'])))
+  const { open } = await opened(all.room)
+  const told: string[] = []
+  const session = beginSession(all.room, open)
+  session.listen((what) => told.push(what))
+  await expect.poll(() => session.copies()).toEqual([copy])
+  all.disk.takeAway(copy)
+  await session.look()
+  expect(session.copies()).toEqual([])
+  expect(told).toEqual(['copies', 'copies'])
 })
 
 it('a file that was renamed is followed with its history', async () => {

@@ -1,4 +1,5 @@
 import { coalesce } from '../storage/coalesce.ts'
+import { conflictCopies } from '../storage/conflict-copies.ts'
 import type { DiskFault } from '../storage/disk.ts'
 import { Versions } from '../storage/history/versions.ts'
 import type { OpenStory } from '../storage/open-story.ts'
@@ -6,10 +7,16 @@ import { lookOutside, watchOutside } from '../storage/outside.ts'
 import type { Room } from '../storage/room.ts'
 import type { Result } from '../story/result.ts'
 import { log, logError } from './log.ts'
+import { type MeetingPoint, meetingPoint } from './meeting.ts'
 
 /** What goes on around a story from its opening to its closing: versions are kept, its file is watched. */
 export interface StorySession {
   readonly versions: Versions
+  readonly meeting: MeetingPoint
+  /** What sync tools left beside the file when it was last looked at: paths. */
+  readonly copies: () => readonly string[]
+  /** Tells that window from now on. */
+  readonly listen: (tell: TellOutside) => void
   /** Looks what other programs did to the file, as happens by itself too where its folder can be watched. */
   readonly look: () => Promise<void>
   /** Keeps the last version and stops, before the story is closed. Never rejects. */
@@ -25,6 +32,9 @@ export type Begun =
   /** With what a crash had cut off done again. */
   | 'recovered'
 
+/** What the window hears: somebody else wrote the file, or left a copy beside it. */
+export type TellOutside = (what: 'changed' | 'copies') => void
+
 /**
  * Begins it. What fails goes to `note`, and stands in the way of nothing. A story that is new has no version
  * before something is written in it.
@@ -35,6 +45,7 @@ export function beginSession(
   begun: Begun = 'opened',
   note = log,
 ): StorySession {
+  let tell: TellOutside = () => undefined
   const versions = new Versions(room, keeping)
   const unlessFailing = (kept: Promise<Result<unknown, DiskFault>>) =>
     kept.then((done) => {
@@ -53,13 +64,20 @@ export function beginSession(
   }
   const firstKept = begin()
 
-  /** What is in the window goes into the history before it is another document. */
+  let copies: readonly string[] = []
   const follow = async () => {
     await firstKept // a file that is renamed takes its history along
-    const before = keeping.story
     const change = await lookOutside(room, keeping)
-    if (change?.kind === 'reloaded') await unlessFailing(versions.keep('before-reload', null, before))
-    if (change?.kind === 'unreadable') note(`The changed file cannot be read: ${change.error.code}`)
+    if (change?.kind === 'changed') tell('changed')
+    if (change?.kind === 'unreadable') note(`The file cannot be looked at: ${change.error.code}`)
+    await findCopies()
+  }
+  const findCopies = async () => {
+    const { kind, path } = keeping.place
+    const found = kind === 'file' ? await conflictCopies(room.disk, path) : null
+    if (!found?.ok || found.value.join() === copies.join()) return
+    copies = found.value
+    tell('copies')
   }
   const followInTurn = coalesce(() => follow().catch(logError))
   let running = Promise.resolve()
@@ -70,8 +88,14 @@ export function beginSession(
 
   const stopWatching = watchOutside(room, keeping, () => void look())
   let hasEnded = false
+  void findCopies().catch(logError)
   return {
     versions,
+    meeting: meetingPoint(room, keeping, versions),
+    copies: () => copies,
+    listen: (window) => {
+      tell = window
+    },
     look: async () => {
       if (!hasEnded) await look()
     },

@@ -5,7 +5,7 @@ import type { ExportChoices, Exported } from '../contract/export.ts'
 import type { Version } from '../contract/history.ts'
 import type { ConflictChoice, OpenStory, Saved } from '../contract/open-story.ts'
 import type { OpeningFile } from '../contract/opening.ts'
-import type { ExportProblem, Problem } from '../contract/problems.ts'
+import type { ExportProblem, OpenProblem, Problem, SaveProblem } from '../contract/problems.ts'
 import type { Settings, SettingsChange } from '../contract/settings.ts'
 import type { ScenePlace } from '../edit/move-scene.ts'
 import type { DetailName, Details } from '../story/details.ts'
@@ -57,6 +57,8 @@ export type Overlay =
   | { readonly kind: 'export' }
   /** A version is kept under a name: the story as it is, or one that is there already. */
   | { readonly kind: 'version'; readonly version: Version | null }
+  /** What two sides changed, to choose from. */
+  | { readonly kind: 'sides' }
   /** A scene's title is edited in the scenes panel. */
   | { readonly kind: 'rename'; readonly scene: string }
   /** The focus goes to the review, or who thinks the current thought is asked there. */
@@ -86,6 +88,10 @@ export interface StorySession {
   readonly names: Readable<readonly string[]>
   /** How the last export went; null where there was none, or the author has read it. */
   readonly exported: Readable<Exported | null>
+  /** What somebody else wrote to the file came onto the page, or cannot; null: nothing, or the author has read it. */
+  readonly outside: Readable<OutsideNews | null>
+  /** How many things both sides changed and the author has not chosen between. */
+  readonly undecided: Readable<number>
   /** Counts up, at rest, when the story has changed: for the preview. All changes have been sent by then. */
   readonly revision: Readable<number>
   /** Its versions, and what is compared at the moment. */
@@ -121,11 +127,44 @@ export interface StorySession {
   exportAgain(): Promise<Exported>
   /** Shows the last export in its folder, or in the browser; null where that went well. */
   showExport(where: 'folder' | 'browser'): Promise<ExportProblem | null>
+  /** Puts a conflict copy of that name together with the story. */
+  takeInCopy(name: string): void
+  /** What both sides changed, as it stands now. */
+  readUndecided(): readonly Undecided[]
+  /** Does what was chosen for each, by its key, as one change; what was not chosen stays as it stands. */
+  decide(choices: ReadonlyMap<string, SideChoice>): void
+  /** The author has read what came from outside: `outside` becomes null. */
+  dismissOutside(): void
   /** The author has read how the export went: `exported` becomes null. */
   dismissExport(): void
   /** The author has read what was brought back after a crash: `open.recovered` becomes null. */
   dismissRecovery(): void
 }
+
+/** What became of the other side's changes. */
+export type OutsideNews =
+  /** Theirs is on the page; nothing here was unsaved. */
+  | { readonly kind: 'updated' }
+  /** Both are on the page. */
+  | { readonly kind: 'merged' }
+  /** Theirs cannot be read: the author decides about the files. */
+  | { readonly kind: 'stuck'; readonly problem: OpenProblem | SaveProblem }
+
+export type SideChoice = 'ours' | 'theirs' | 'both'
+
+/** What both sides changed, each in its own way; '' where a side has nothing there. */
+export type Undecided = {
+  readonly key: string
+  /** The scene or chapter it is in, by its title or first words; '' for the story’s own details. */
+  readonly where: string
+  readonly ours: string
+  readonly theirs: string
+} & (
+  | { readonly kind: 'text' /** What stands before it. */; readonly before: string }
+  | { readonly kind: 'field'; readonly name: string }
+  /** One side took the scene or chapter away that the other changed. */
+  | { readonly kind: 'taken-away'; readonly by: 'us' | 'them' }
+)
 
 export type SceneField = Exclude<keyof SceneAttributes, 'id'>
 export type ChapterField = Exclude<keyof ChapterAttributes, 'id'>

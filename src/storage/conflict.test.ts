@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printStory } from '../story/file.ts'
-import { mergeCopy, mergeTheirs, resolveConflict } from './conflict.ts'
-import { Versions } from './history/versions.ts'
+import { resolveConflict } from './conflict.ts'
 import { bench, opened, path, storyOf, typing } from './open-story.arbitrary.ts'
-import { createDraft } from './opening.ts'
 import { readStoryFile } from './story-file.ts'
 
 /** Ours is changed, and so is the file. */
@@ -64,74 +62,6 @@ describe('a file that somebody else wrote', () => {
   })
 })
 
-describe('merging', () => {
-  it('puts together what was done on both sides, and saves it', async () => {
-    const { disk, room } = bench()
-    disk.put(path, printStory(storyOf(['The sea.', 'The sky.'])))
-    const { open } = await opened(room)
-    await open.apply(typing('My ', 0))
-    disk.put(path, printStory(storyOf(['The sea.', 'Their sky.'])))
-    await open.save()
-    expect(open.state.is).toBe('refused')
-    const versions = new Versions(room, open)
-    const merged = await mergeTheirs(room, open, versions)
-    expect(merged).toEqual({ ok: true, value: { conflicts: [] } })
-    expect(open.story.doc.textContent).toBe('My The sea.Their sky.')
-    expect(await versions.list()).toMatchObject({
-      value: [{ reason: 'before-merge' }, { reason: 'before-merge' }],
-    })
-    const crashed = await opened(bench(disk, 100).room)
-    expect(crashed.open.story.doc.textContent).toBe('My The sea.Their sky.')
-    expect(await open.save()).toEqual({ ok: true })
-    expect(disk.text(path)).toContain('My The sea.')
-  })
-
-  it('keeps what is typed while it is under way', async () => {
-    const { disk, room } = bench()
-    disk.put(path, printStory(storyOf(['The sea.', 'The sky.'])))
-    const { open } = await opened(room)
-    await open.apply(typing('My ', 0))
-    disk.put(path, printStory(storyOf(['The sea.', 'Their sky.'])))
-    const merging = mergeTheirs(room, open, null)
-    const typed = await open.apply(typing('Oh! ', 1))
-    await merging
-    expect(typed.ok).toBe(true)
-    expect(open.story.doc.textContent).toBe('Oh! My The sea.Their sky.')
-  })
-
-  it('is not possible where it is not known from what the two parted', async () => {
-    const { disk, room } = bench()
-    disk.intercept = ({ name }) => (name === 'create' ? 'ENOSPC' : null)
-    const draft = await createDraft(room, storyOf(['one']))
-    expect(await mergeTheirs(room, draft, null)).toEqual({ ok: true, value: null })
-  })
-})
-
-it('a conflict copy is put together with its story, kept, and gone', async () => {
-  const { disk, room } = bench()
-  const copy = '/stories/Tide.Conflict.italica'
-  disk.put(path, printStory(storyOf(['The sea.', 'The sky.'])))
-  disk.put(copy, printStory(storyOf(['The sea.', 'Their sky.'])))
-  const { open } = await opened(room)
-  expect(await mergeCopy(room, open, copy, new Versions(room, open))).toEqual({
-    ok: true,
-    value: { conflicts: [{ kind: 'text', scene: 's1', at: 1, ours: 1, theirs: 1 }] },
-  })
-  expect(open.story.doc.textContent).toBe('The sea.The sky.Their sky.')
-  expect(
-    (
-      await opened(
-        bench(
-          disk.afterPowerCut(() => 0),
-          100,
-        ).room,
-      )
-    ).open.story.doc.textContent,
-  ).toBe('The sea.The sky.Their sky.')
-  expect(disk.text(copy)).toBe(null)
-  expect(disk.paths().some((each) => each.includes('/kept/'))).toBe(true)
-})
-
 describe('looking at the disk', () => {
   it('sees nothing where a sync tool only touched the file', async () => {
     const { disk, room } = bench()
@@ -170,5 +100,32 @@ describe('looking at the disk', () => {
     disk.takeAway(path)
     expect(await open.lookAtDisk()).toEqual({ ok: true, value: 'gone' })
     expect(open.state).toMatchObject({ is: 'refused', why: { code: 'changed-on-disk', found: null } })
+  })
+
+  it('goes on as before where a file that was gone is there again', async () => {
+    const { disk, room } = bench()
+    const file = printStory(storyOf(['The sea.']))
+    disk.put(path, file)
+    const { open } = await opened(room)
+    disk.takeAway(path)
+    await open.lookAtDisk()
+    disk.put(path, file)
+    expect(await open.lookAtDisk()).toEqual({ ok: true, value: 'same' })
+    expect(open.state).toEqual({ is: 'clean' })
+  })
+
+  it('saves what was changed meanwhile once a file that was gone is there again', async () => {
+    const { disk, clock, room } = bench()
+    const file = printStory(storyOf(['The sea.']))
+    disk.put(path, file)
+    const { open } = await opened(room)
+    disk.takeAway(path)
+    await open.lookAtDisk()
+    await open.apply(typing('My ', 0))
+    disk.put(path, file)
+    await open.lookAtDisk()
+    clock.pass(2_000)
+    await open.close()
+    expect(disk.text(path)).toContain('My The sea.')
   })
 })

@@ -1,11 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { ok, type Result } from '../story/result.ts'
 import { attempt, type Disk, type DiskFault } from './disk.ts'
-import type { Versions } from './history/versions.ts'
 import { keepCopy } from './kept.ts'
-import type { Conflict } from './merge/conflicts.ts'
-import { merge } from './merge/merge.ts'
-import { mergeWithoutBase } from './merge/without-base.ts'
 import type { OpenStory } from './open-story.ts'
 import { createDraft } from './opening.ts'
 import type { Room } from './room.ts'
@@ -47,69 +43,6 @@ export async function reloadTheirs(
     }
     if (await open.reload(story, hash, seen)) return ok(undefined)
   }
-}
-
-/** What came of a merge. */
-export interface Merged {
-  /** Where both changed the same: both stand in the document. */
-  readonly conflicts: readonly Conflict[]
-}
-
-/**
- * Loads what somebody else wrote and does to it what was done here since the two parted; saved as any
- * change is. Both sides as they were go into the history first. null where it is not known from what they
- * parted: the author has to choose one of the other ways.
- */
-export async function mergeTheirs(
-  room: Room,
-  open: OpenStory,
-  versions: Versions | null,
-): Promise<Result<Merged | null, WriteError | ReadError>> {
-  const base = open.savedDoc
-  if (!base) return ok(null)
-  const theirs = await readStoryFile(room.disk, open.place.path)
-  if (!theirs.ok) return theirs
-  for (const side of [theirs.value.story, open.story]) {
-    const kept = await versions?.keep('before-merge', null, side)
-    if (kept && !kept.ok) return kept
-  }
-  const { story, hash } = theirs.value
-  let conflicts: readonly Conflict[] = []
-  await open.mergeWith(story, hash, (ours) => {
-    const merged = merge(base, ours, story.doc)
-    conflicts = merged.conflicts
-    return merged.doc
-  })
-  return ok({ conflicts })
-}
-
-/**
- * Puts a sync tool's conflict copy and the story it stands beside together, as `mergeWithoutBase` does. Both
- * sides as they were go into the history; the copy goes, and a copy of it is kept in our own folder.
- */
-export async function mergeCopy(
-  room: Room,
-  open: OpenStory,
-  copy: string,
-  versions: Versions | null,
-): Promise<Result<Merged, DiskFault | ReadError>> {
-  const theirs = await readStoryFile(room.disk, copy)
-  if (!theirs.ok) return theirs
-  for (const side of [theirs.value.story, open.story]) {
-    const kept = await versions?.keep('before-merge', null, side)
-    if (kept && !kept.ok) return kept
-  }
-  const kept = await attempt(copy, () => keepCopy(room, copy, theirs.value.bytes))
-  if (!kept.ok) return kept
-  let conflicts: readonly Conflict[] = []
-  const applied = await open.change((ours) => {
-    const merged = mergeWithoutBase(ours, theirs.value.story.doc)
-    conflicts = merged.conflicts
-    return merged.doc
-  })
-  if (!applied.inJournal) return ok({ conflicts }) // the copy is all there is of theirs on disk: it stays
-  const removed = await attempt(copy, () => room.disk.remove(copy))
-  return removed.ok ? ok({ conflicts }) : removed
 }
 
 async function replaceTheirs(room: Room, open: OpenStory): Promise<Result<void, WriteError | ReadError>> {

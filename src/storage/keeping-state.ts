@@ -1,5 +1,5 @@
+import type { Conflict } from '../contract/outside.ts'
 import type { DiskFault } from './disk.ts'
-import type { Conflict } from './merge/conflicts.ts'
 import type { WriteError } from './story-file.ts'
 
 /** Where a story is kept. A draft is a file of ours, until the author saves it somewhere. */

@@ -131,6 +131,14 @@ export class OpenStory {
     })
   }
 
+  /** Goes on from what the file holds now; the document stays what the window made of the two. */
+  adopt({ doc, ...rest }: Story, hash: Hash): Promise<void> {
+    return this.#inTurn(async () => {
+      const { base, since } = this.#document.standOn(doc)
+      await this.#goOnFrom({ doc, version: base }, rest, hash, since)
+    })
+  }
+
   /**
    * Goes on from what the file holds now, with the document that `merge` makes of ours. It is saved as any
    * change is.
@@ -156,7 +164,10 @@ export class OpenStory {
       const { path } = this.#status.place
       const found = await attempt(path, () => hashOnDisk(this.#room.disk, path))
       if (!found.ok) return found
-      if (this.#ours.includes(found.value)) return ok('same')
+      if (this.#ours.includes(found.value)) {
+        this.#isThereAgain()
+        return ok('same')
+      }
       if (found.value === null || this.isUnsaved)
         this.#refuse({ code: 'changed-on-disk', found: found.value })
       return ok(found.value === null ? 'gone' : 'changed')
@@ -225,12 +236,28 @@ export class OpenStory {
     const { version } = this.#document
     const batch = this.#document.become(then)
     this.#document.refuseEarlier()
+    await this.#goOnFrom({ doc, version }, rest, hash, batch)
+    this.#status.tell({ kind: 'reloaded', version: this.version })
+  }
+
+  /** `since`: the steps from there to the document that is open. */
+  async #goOnFrom(
+    saved: SavedDocument,
+    rest: Omit<Story, 'doc'>,
+    hash: Hash,
+    since: StepBatch,
+  ): Promise<void> {
     this.#story = rest
     this.#ours = [hash]
-    this.#saved = { doc, version }
+    this.#saved = saved
     this.#settle({ is: 'clean' })
-    await this.#journal.rebase({ path: this.place.path, hash, version }, null, batch)
-    this.#status.tell({ kind: 'reloaded', version: this.version })
+    await this.#journal.rebase({ path: this.place.path, hash, version: saved.version }, null, since)
+  }
+
+  /** A file that was gone, or another, is what it was: nobody has to decide anything. */
+  #isThereAgain(): void {
+    const { state } = this
+    if (state.is === 'refused' && state.why.code === 'changed-on-disk') this.#settle({ is: 'clean' })
   }
 
   /** Runs after all that was asked of the file before, saves above all. */

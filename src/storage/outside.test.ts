@@ -16,20 +16,19 @@ it('a file that was only touched is left alone', async () => {
   expect(await lookOutside(room, open)).toBe(null)
 })
 
-it('a file that somebody else wrote is loaded where nothing is lost by it', async () => {
+it('a file that somebody else wrote is told', async () => {
   const { disk, room, open } = await session()
   disk.put(path, printStory(storyOf(['Their sea.'])))
-  expect(await lookOutside(room, open)).toEqual({ kind: 'reloaded' })
-  expect(open.story.doc.textContent).toBe('Their sea.')
-  expect(await lookOutside(room, open)).toBe(null)
+  expect(await lookOutside(room, open)).toEqual({ kind: 'changed' })
+  expect(open.state).toEqual({ is: 'clean' })
 })
 
-it('a file that somebody else wrote waits where there are changes here', async () => {
+it('a file that somebody else wrote is not saved over', async () => {
   const { disk, room, open } = await session()
   await open.apply(typing('My ', 0))
   disk.put(path, printStory(storyOf(['Their sea.'])))
-  expect(await lookOutside(room, open)).toEqual({ kind: 'both-changed' })
-  expect(open.story.doc.textContent).toBe('My The sea.')
+  expect(await lookOutside(room, open)).toEqual({ kind: 'changed' })
+  expect(open.state).toMatchObject({ is: 'refused', why: { code: 'changed-on-disk' } })
 })
 
 it('a file that was renamed is followed, with its backups', async () => {
@@ -54,13 +53,6 @@ it('a file that is gone is told, and written anew only when asked', async () => 
   expect(await open.save()).toMatchObject({ ok: false, error: { code: 'changed-on-disk', found: null } })
   expect(await open.saveOver()).toEqual({ ok: true })
   expect(disk.text(path)).toContain('My The sea.')
-})
-
-it('a file that somebody put something else in the place of is not loaded', async () => {
-  const { disk, room, open } = await session()
-  disk.put(path, 'no story')
-  expect(await lookOutside(room, open)).toMatchObject({ kind: 'unreadable', error: { code: 'not-json' } })
-  expect(open.story.doc.textContent).toBe('The sea.')
 })
 
 it('a folder that took the file’s place is told as such', async () => {

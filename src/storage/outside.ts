@@ -1,22 +1,19 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { reloadTheirs } from './conflict.ts'
 import { attempt } from './disk.ts'
 import type { OpenStory } from './open-story.ts'
 import type { Room } from './room.ts'
-import { hashOnDisk, type ReadError, type WriteError } from './story-file.ts'
+import { hashOnDisk, type WriteError } from './story-file.ts'
 
-/** What others did to an open story's file, and what became of it here. */
+/** What others did to an open story's file. */
 export type OutsideChange =
-  /** They wrote it, nothing here was unsaved: theirs is open now. */
-  | { readonly kind: 'reloaded' }
-  /** They wrote it while there were changes here: the story waits to be merged, or for the author's choice. */
-  | { readonly kind: 'both-changed' }
+  /** They wrote it: the window has to take it in. Where there are changes here, saving waits for that. */
+  | { readonly kind: 'changed' }
   /** It has another name now, and goes on under that. */
   | { readonly kind: 'moved'; readonly path: string }
   /** It is gone: what is open here is all there is. */
   | { readonly kind: 'gone' }
   /** It cannot be read. */
-  | { readonly kind: 'unreadable'; readonly error: ReadError | WriteError }
+  | { readonly kind: 'unreadable'; readonly error: WriteError }
 
 /** Sync tools write in several steps: how long to wait for the last of them, in ms. */
 const REST = 500
@@ -28,9 +25,7 @@ export async function lookOutside(room: Room, open: OpenStory): Promise<OutsideC
   if (!looked.ok) return { kind: 'unreadable', error: looked.error }
   if (looked.value === 'same') return null
   if (looked.value === 'gone') return (await followRename(room, open)) ?? { kind: 'gone' }
-  if (open.isUnsaved) return { kind: 'both-changed' }
-  const reloaded = await reloadTheirs(room, open)
-  return reloaded.ok ? { kind: 'reloaded' } : { kind: 'unreadable', error: reloaded.error }
+  return { kind: 'changed' }
 }
 
 /** Calls back when something in the file's folder changed and has come to rest, until told to stop. */

@@ -1,3 +1,4 @@
+import type { Conflict } from '../contract/outside.ts'
 import { readBackup } from './backups.ts'
 import { attempt, type Disk, isMissing } from './disk.ts'
 import { Journal } from './journal/journal.ts'
@@ -11,7 +12,6 @@ import {
 } from './journal/leftovers.ts'
 import type { Place, Recovered } from './keeping-state.ts'
 import { setAside } from './kept.ts'
-import type { Conflict } from './merge/conflicts.ts'
 import { merge } from './merge/merge.ts'
 import { OpenStory } from './open-story.ts'
 import type { Room } from './room.ts'

@@ -74,6 +74,19 @@ export class WindowDocument {
     this.refuseEarlier()
   }
 
+  /**
+   * Counts from another document on, as if it had become this one from there. The window need not know.
+   * Answers the version that it was, and the steps since.
+   */
+  standOn(doc: Node): { readonly base: number; readonly since: StepBatch } {
+    const { doc: present, windowVersion } = this
+    this.#replica = { doc, version: this.version + 1 }
+    const base = this.version
+    const since = this.become(present)
+    this.#ahead = this.version - windowVersion
+    return { base, since }
+  }
+
   /** From now on the window has to have loaded the document as it is. */
   refuseEarlier(): void {
     this.#since = this.version

@@ -5,18 +5,20 @@ export const saving = {
   unsaved: 'Saving in a moment',
   saving: 'Saving…',
   failed: 'Not saved',
+  /** The file was written by somebody else, and what is in it cannot be put together with the story. */
   conflict: {
     changed: {
-      title: 'This file was changed somewhere else',
-      text: 'Another program or another computer has written to it. Nothing is lost: choose what to keep.',
-    },
-    gone: {
-      title: 'This file is not where it was',
-      text: 'It has been moved, renamed or deleted. Your work is safe here: choose what to do.',
+      title: 'This file was changed somewhere else, and cannot be read now',
+      text: 'It may be damaged, or still on its way from another computer. Nothing is lost: choose what to keep.',
     },
     'keep-both': { title: 'Keep both', text: 'Save this one under a new name beside it.' },
-    reload: { title: 'Reload', text: 'Show the file as it is now. What you have here is kept as a draft.' },
-    replace: { title: 'Replace', text: 'Save this one in its place.' },
+    reload: { title: 'Try to open it', text: 'What you have here is kept as a draft.' },
+    replace: { title: 'Replace', text: 'Save this one in its place. A copy of the other is kept.' },
+  },
+  gone: {
+    title: 'This file is not where it was',
+    text: 'It has been moved, renamed or deleted. Your story is safe here, and stays as a draft until you save it.',
+    again: 'Put it back',
   },
   recovered: (changes: number, since: string) =>
     changes === 1

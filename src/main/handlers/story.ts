@@ -1,4 +1,5 @@
 import type { Proof, Saved, StepsKept } from '../../contract/open-story.ts'
+import type { Met } from '../../contract/outside.ts'
 import { resolveConflict } from '../../storage/conflict.ts'
 import type { ReadError, WriteError } from '../../storage/story-file.ts'
 import type { Json } from '../../story/json.ts'
@@ -8,6 +9,8 @@ import type { Handlers } from '../calls.ts'
 import { flushed } from '../closing.ts'
 import { askForStories, askWhereToSave } from '../dialogs.ts'
 import { fileOf, type HeldStory, titleOf } from '../held-story.ts'
+import { log } from '../log.ts'
+import { copyNamed } from '../meeting.ts'
 import { openTogether } from '../open-together.ts'
 import { type OpeningDoor, open } from '../opening.ts'
 import { refused } from '../problems-of.ts'
@@ -46,6 +49,20 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
       fileOf(story.keeping) ? save(story, () => story.keeping.save()) : saveAs(window, story),
     ),
   'story.saveAs': (window, { id, ...proof }) => proven(window, id, proof, (story) => saveAs(window, story)),
+  'story.meet': async (window, { id, copy, ...proof }): Promise<Met> => {
+    const story = storyIn(window, id)
+    if (!story) return { kind: 'reloaded' }
+    if (!agrees(story, proof)) return { kind: 'resync' }
+    const { meeting, copies } = story.session
+    const path = copy === null ? null : copyNamed(copies(), copy)
+    return copy !== null && path === null ? { kind: 'same' } : meeting.meet(path)
+  },
+  'story.met': async (window, { id }) => {
+    const story = storyIn(window, id)
+    const met = await story?.session.meeting.met()
+    if (met && !met.ok) log(`Not all of a meeting was kept: ${met.error.errno}`)
+    await story?.session.look()
+  },
   'story.resolve': async (window, { id, choice }): Promise<Saved> => {
     const story = storyIn(window, id)
     if (!story) return { kind: 'reloaded' }

@@ -30,6 +30,11 @@ export function goToAnchor(view: EditorView, { caret, top }: Anchor): void {
     const pos = scene.pos + Math.min(caret.offset, scene.node.nodeSize - 1)
     view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(pos))))
   }
+  scrollBack(view, top)
+}
+
+/** Scrolls so that the scene which was at the top of the window is there again, as far as it is there at all. */
+export function scrollBack(view: EditorView, top: Anchor['top']): void {
   const scroller = scrollerOf(view)
   const section = top && view.dom.querySelector(`section[data-scene="${CSS.escape(top.scene)}"]`)
   if (!scroller || !section) return

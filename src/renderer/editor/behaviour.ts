@@ -8,6 +8,7 @@ import { type Command, type EditorState, Selection, TextSelection, type Transact
 import { extensions } from '../../story/schema/index.ts'
 import { Scene } from '../../story/schema/scene.ts'
 import { bridge } from '../bridge.ts'
+import { twoSides } from '../session/two-sides.ts'
 import { breakLine, enter } from './commands/enter.ts'
 import { backspaceAtStart, deleteAtEnd } from './commands/erase.ts'
 import { goOnThinking, rememberPress, stopThinking } from './commands/thought.ts'
@@ -74,6 +75,7 @@ const Behaviour = Extension.create({
     rememberPress,
     goOnThinking,
     uniqueIds,
+    twoSides,
   ],
 })
 

@@ -5,7 +5,7 @@ import { text } from '../../../resources/text/en.ts'
 import { schema } from '../../story/schema/index.ts'
 import type { EditorChange, EditorPort } from '../session/editor-port.ts'
 import type { FoundStore } from '../session/findings/found-store.ts'
-import { type Anchor, anchorIn, goToAnchor } from './anchor.ts'
+import { type Anchor, anchorIn, goToAnchor, scrollBack } from './anchor.ts'
 import { behaving } from './behaviour.ts'
 import { center } from './center.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
@@ -58,6 +58,8 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
   const { style } = editor.view.dom
   style.setProperty('--empty-title', JSON.stringify(text.page.chapterTitle))
   style.setProperty('--empty-story', JSON.stringify(text.page.begin))
+  style.setProperty('--side-ours', JSON.stringify(text.outside.sides.ours))
+  style.setProperty('--side-theirs', JSON.stringify(text.outside.sides.theirs))
   lightenVastSelections(editor)
   hideFromReact(editor.view.dom)
   const focus = () => editor.view.focus()
@@ -84,6 +86,11 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
     scrollTo(pos) {
       const dom = editor.view.nodeDOM(pos)
       if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' })
+    },
+    keepView(change) {
+      const { top } = anchorIn(editor.view)
+      change()
+      scrollBack(editor.view, top)
     },
     onChange(listener: (change: EditorChange) => void) {
       editor.on('transaction', ({ transaction, appendedTransactions }) =>

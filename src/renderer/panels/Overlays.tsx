@@ -5,6 +5,7 @@ import { FileDrop } from './drop/FileDrop.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { VersionDialog } from './history/VersionDialog.tsx'
 import { ShortcutSheet } from './keys/ShortcutSheet.tsx'
+import { TwoSides } from './outside/TwoSides.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { useTheme } from './useTheme.ts'
 
@@ -33,9 +34,10 @@ function Overlay() {
     case 'about':
       return <About />
     case 'export':
+    case 'sides':
       return view.at === 'story' ? (
         <StoryContext value={view.story}>
-          <ExportDialog />
+          {overlay.kind === 'export' ? <ExportDialog /> : <TwoSides />}
         </StoryContext>
       ) : null
     case 'version':

@@ -14,6 +14,7 @@ import type { FoundStore } from './findings/found-store.ts'
 import { sources } from './findings/sources.ts'
 import { createHistory } from './history.ts'
 import { firstOutlineOf, hasSameStructure, outlineOf } from './outline.ts'
+import { followOutside } from './outside.ts'
 import { around, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
 import { startReview } from './review/review.ts'
@@ -32,6 +33,8 @@ export interface HeldStory extends StorySession {
   readonly editor: EditorPort & { destroy(): void }
   /** What main says about it. */
   told(open: OpenStory): void
+  /** Somebody else wrote the file. */
+  takeIn(): void
   /** Everything typed so far is with main when this resolves. */
   flush(): Promise<void>
   /** It is no longer shown. */
@@ -103,6 +106,9 @@ export function createStorySession(
     currentChapter.set(currentOf(chapter, currentChapter.get()))
   }
 
+  const outside = followOutside({ call }, id, editor, link)
+  if (opened.conflicts.length > 0) outside.found(opened.conflicts)
+
   async function flush(): Promise<void> {
     settleFields()
     await link.flush()
@@ -153,6 +159,8 @@ export function createStorySession(
     revision,
     history,
     review,
+    outside: outside.news,
+    undecided: outside.undecided,
     ...storyActions(editor),
     save: () => saveBy('story.save'),
     saveAs: () => saveBy('story.saveAs'),
@@ -163,6 +171,10 @@ export function createStorySession(
     exportPage: (choices) => exportBy(() => call('export.run', { id, choices })),
     exportAgain: () => exportBy(() => call('export.again', { id })),
     showExport: (where) => call('export.show', { id, where }),
+    takeInCopy: outside.takeIn,
+    readUndecided: outside.readUndecided,
+    decide: outside.decide,
+    dismissOutside: outside.dismiss,
     dismissExport: () => exported.set(null),
     dismissRecovery: () => open.set({ ...open.get(), recovered: null }),
 
@@ -171,11 +183,14 @@ export function createStorySession(
       const now = { ...told, recovered: open.get().recovered && told.recovered }
       // Main tells often; whatever changes here is drawn again.
       if (JSON.stringify(now) !== JSON.stringify(open.get())) open.set(now)
+      outside.saved(now.saved)
     },
+    takeIn: () => outside.takeIn(null),
     flush,
     close() {
       closed = true
       review.close()
+      outside.close()
       rest.end()
       longRest.end()
       window.removeEventListener('blur', leave)

@@ -99,6 +99,10 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
     const story = heldStory()
     story?.told({ ...story.open.get(), saved })
   })
+  bridge.on('story.outside', ({ id }) => {
+    const story = heldStory()
+    if (story?.id === id) story.takeIn()
+  })
   bridge.on('story.flush', ({ id }) => {
     const flushed = heldStory()?.flush() ?? Promise.resolve()
     flushed.then(() => bridge.call('story.flushed', { id })).catch(reportError)

@@ -1,5 +1,5 @@
 import type { Attrs } from '@tiptap/pm/model'
-import type { Conflict } from './conflicts.ts'
+import type { Conflict } from '../../contract/outside.ts'
 
 /**
  * Attributes by name: what one side left as it was is the other's to decide, and what both changed

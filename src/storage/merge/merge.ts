@@ -1,8 +1,8 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
+import type { Conflict } from '../../contract/outside.ts'
 import { idsOf, sequence, withUniqueIds } from '../../story/ids.ts'
 import { node } from '../../story/schema/index.ts'
 import { mergeAttributes } from './attributes.ts'
-import type { Conflict } from './conflicts.ts'
 import { docOf, type Part, partsOf } from './outline.ts'
 import { type Asking, mergeSequences } from './sequences.ts'
 

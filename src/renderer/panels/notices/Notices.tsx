@@ -3,6 +3,7 @@ import { CONFLICT_CHOICES } from '../../../contract/open-story.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Outside } from '../outside/Outside.tsx'
 import { Problems } from './Problems.tsx'
 
 /** All that the author should know about this story now, the gravest first, each with a way on. */
@@ -11,6 +12,7 @@ export function Notices() {
     <>
       <NotSaved />
       <Problems />
+      <Outside />
       <Recovered />
       <ExportDone />
     </>
@@ -21,6 +23,7 @@ function NotSaved() {
   const session = useSession()
   const story = useStory()
   const { saved } = useValue(story.open)
+  const outside = useValue(story.outside)
   if (saved.kind === 'failed') {
     const message = text.messageOf(saved.problem)
     return (
@@ -31,15 +34,29 @@ function NotSaved() {
     )
   }
   if (saved.kind !== 'conflict') return null
-  const { [saved.why]: message, ...choices } = text.saving.conflict
+  if (saved.why === 'gone') return <FileGone />
+  if (outside?.kind !== 'stuck') return null // theirs is on its way onto the page
+  const { changed: message, ...choices } = text.saving.conflict
   return (
     <Bar tone="alarm" title={message.title} text={message.text}>
-      {CONFLICT_CHOICES.filter((each) => each !== 'reload' || saved.why === 'changed').map((each) => (
+      {CONFLICT_CHOICES.map((each) => (
         <Button key={each} className="bar-choice" onClick={() => void story.resolve(each)}>
           <strong>{choices[each].title}</strong>
           <small>{choices[each].text}</small>
         </Button>
       ))}
+    </Bar>
+  )
+}
+
+function FileGone() {
+  const session = useSession()
+  const story = useStory()
+  const { title, text: words, again } = text.saving.gone
+  return (
+    <Bar tone="alarm" title={title} text={words}>
+      <Button onClick={() => void story.resolve('replace')}>{again}</Button>
+      <Button onClick={() => session.run('file.saveAs')}>{text.saving.elsewhere}</Button>
     </Bar>
   )
 }
