@@ -14,7 +14,8 @@ export interface Label {
 export interface Labelled {
   readonly name: string
   readonly author: string
-  readonly source: 'corpus' | 'own tuning' | 'own held-out' | 'own fresh'
+  /** `tuning`: read while the rules were written; `heldout`, `fresh`, `blind`: first scored unseen, in that order. */
+  readonly source: 'corpus' | 'tuning' | 'heldout' | 'fresh' | 'blind'
   readonly firstPerson: boolean
   readonly paragraphs: readonly string[]
   readonly labels: readonly Label[]
@@ -57,17 +58,16 @@ export function readOwn(): Labelled[] {
       return {
         name,
         author: 'own',
-        source: name.startsWith('tuning')
-          ? 'own tuning'
-          : name.startsWith('fresh')
-            ? 'own fresh'
-            : 'own held-out',
+        source: sourceOf(name),
         firstPerson: /first/.test(name),
         paragraphs: parsed.map((each) => each.text),
         labels: parsed.flatMap((each, paragraph) => each.labels.map((label) => ({ paragraph, ...label }))),
       }
     })
 }
+
+const sourceOf = (name: string): Labelled['source'] =>
+  (['tuning', 'fresh', 'blind'] as const).find((source) => name.startsWith(source)) ?? 'heldout'
 
 function unmark(line: string): { text: string; labels: Omit<Label, 'paragraph'>[] } {
   const labels: Omit<Label, 'paragraph'>[] = []

@@ -17,6 +17,8 @@ const expected: Readonly<Partial<Record<EvidenceCode, number>>> = {
   'second person': 1.5,
   'first person plural': 1,
   'narrated in the past': -2,
+  'told first': -1.5,
+  'you could': 1.5,
   'impersonal statement': -1,
   'general truth': -1,
   capitals: -2,

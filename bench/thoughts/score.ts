@@ -50,7 +50,8 @@ function accuracy(): void {
   show('corpus, third person', inSample, left, (text) => text.source === 'corpus' && !text.firstPerson)
   show('corpus, first person', inSample, left, (text) => text.source === 'corpus' && text.firstPerson)
   show('own', inSample, left, (text) => text.source !== 'corpus')
-  show('own, held out of tuning', inSample, left, (text) => text.source === 'own held-out')
+  for (const source of ['tuning', 'heldout', 'fresh', 'blind'] as const)
+    show(`own, ${source}`, inSample, left, (text) => text.source === source)
   console.log('\nBy author, left out')
   for (const author of [...new Set(left.map((each) => each.prepared.text.author))]) {
     const results = left.filter((each) => each.prepared.text.author === author)

@@ -24,6 +24,10 @@ const subjects: ReadonlyMap<string, Person> = new Map([
 ])
 
 const contracted: ReadonlyMap<string, Person> = new Map([
+  ['im', 'first'],
+  ['ive', 'first'],
+  ['youre', 'second'],
+  ['youve', 'second'],
   ["i'm", 'first'],
   ["i've", 'first'],
   ["i'll", 'first'],
@@ -47,7 +51,7 @@ const beforeNoun = new Set(
   'a an the his her my your our their its of own free strong garbage tin trash beer at with'.split(' '),
 )
 const pastAuxiliaries = new Set(
-  "did had would could should might must was were didn't hadn't couldn't wouldn't shouldn't".split(' '),
+  "did had would could should might must was were didnt didn't hadn't couldn't wouldn't shouldn't".split(' '),
 )
 
 /** The same in past and present. */

@@ -74,6 +74,24 @@ describe('mattersOf', () => {
     ).toEqual([null, 'lyrics', 'lyrics', null, null])
   })
 
+  it('knows a song whose lines have stops', () => {
+    const song = [
+      "So don't you keep a candle in the window,",
+      "And don't you set a place for me to dine.",
+      'I was the sailor of another harbour.',
+      'I was almost yours, and you were almost mine.',
+    ]
+    expect(matters(told, ...song, told)).toEqual([null, ...Array(4).fill('lyrics'), null])
+  })
+
+  it('knows what stands under a mail header', () => {
+    expect(matters('Subject: leave', "Hi, I'm a student and I need a form.", told)).toEqual([
+      'message',
+      'letter',
+      null,
+    ])
+  })
+
   it('knows quotations with their sources before a scene, one after another', () => {
     expect(
       matters(

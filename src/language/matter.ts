@@ -67,7 +67,8 @@ function markLyrics(shapes: readonly Shape[], matters: (Matter | null)[]): void 
       if (shapes[end]?.versed) versed++
       end++
     }
-    if (end - at >= 2 && (versed === end - at || (end - at >= 3 && versed * 2 >= end - at)))
+    const song = end - at >= 4 && versed > 0 && shapes.slice(at, end).every((shape) => shape.lined)
+    if (song || (end - at >= 2 && (versed === end - at || (end - at >= 3 && versed * 2 >= end - at))))
       for (let line = at; line < end; line++) matters[line] ??= 'lyrics'
     else markCouplets(shapes, matters, at, end)
     if (end > at) at = end - 1

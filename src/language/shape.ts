@@ -29,6 +29,8 @@ const chatLine = /^(?:[<[][^\s>\]]{1,24}[>\]]|[\w.@-]{2,24}(?: \w{1,12})?\s?:|\*
 const bracketed = /^[[<{].*[\]>}]$/s
 const salutation =
   /^(?:my )?(?:dear(?:est)?|darling|beloved|hi|hey|hello|to|sir|madam|attention)\b[^.?!]{0,50}[,:—-]?$|^(?:my )?dear(?:est)? [^,.?!]{1,40}[,—:]/i
+/** `K. -- Come in. It's open. R.`: from somebody to somebody, by their initials. */
+const initialled = /^\p{Lu}\.? ?(?:--|—|–|,|:)/u
 const bareName = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}.'’]+)?,$/u
 const valediction =
   /^(?:(?:with )?(?:all my )?love|yours|sincerely|best|regards|respectfully|cheers|your\s|always|forever|i am,|ever,|xo|signed|p\.?\s?s\b|[-–—~]{1,2}\s?\p{Lu})[^?!]{0,60}$/iu
@@ -98,6 +100,8 @@ export interface Shape {
   readonly sourced: boolean
   /** States facts in the present at some length, to nobody and about nobody. */
   readonly expository: boolean
+  /** As long as a line of a song, with as many words. */
+  readonly lined: boolean
   /** `The End`, `Fin`, `To be continued`. */
   readonly ends: boolean
   /** Nothing but a label for what the author says: `Foreword`, `Author's note`. */
@@ -131,10 +135,11 @@ export function shapeOf(text: string): Shape {
       !speaks,
     addressed: isAddressed(body),
     speaks,
-    introduces: posted || introducesText(body),
+    introduces: posted || mailHeader.test(head) || introducesText(body),
     press: pressWords.test(head),
     sourced: isSourced(body),
     expository: isExpository(body),
+    lined: body.length >= 18 && body.length <= 60 && words(body) >= 4 && words(body) <= 12,
     ends: body.length < 60 && theEnd.test(body),
     prefaces: short && preface.test(body),
     cue: short && cue.test(body),
@@ -145,6 +150,7 @@ export function shapeOf(text: string): Shape {
 function own(body: string, head: string): Matter | null {
   if (body === '' || isBreak(body)) return 'break'
   if (noteLabel.test(head.slice(0, 80))) return 'note'
+  if (initialled.test(head) && /[.!?] (?:-{1,2} ?|— ?)?\p{Lu}\.?$/u.test(body)) return 'letter'
   if (mailHeader.test(head)) return 'message'
   if (bracketed.test(head) && body.length < 300)
     return /^\[/.test(body) && (head.match(noteWords) ?? []).length > 0 ? 'note' : 'message'

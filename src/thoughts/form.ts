@@ -102,7 +102,7 @@ const contractedBe = new Set([
 
 const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
 /** `Go home`, `Back off`, `Don't you dare`; not `Do you`, `Back up the street`, `Don't you know?`. */
-const isCommand = (first: Word, second: Word | undefined, asks: boolean): boolean =>
+export const isCommand = (first: Word, second: Word | undefined, asks: boolean): boolean =>
   commands.has(first.lower) &&
   (first.lower !== 'back' || second?.lower === 'off' || second?.lower === 'away') &&
   (!isSubject(second) ||

@@ -22,9 +22,9 @@ export const endearments = list(`
 /** Pointing at the speaker's own here and now. */
 export const deictics = list('now here this these today tonight tomorrow yesterday ago')
 
-export const firstWords = list("i me my mine myself i'm i've i'll i'd")
+export const firstWords = list("i me my mine myself i'm i've i'll i'd im ive")
 export const pluralWords = list("we us our ours ourselves we're we've we'll we'd let's")
-export const secondWords = list("you your yours yourself you're you've you'll you'd ya")
+export const secondWords = list("you your yours yourself you're you've you'll you'd ya youre youve youll")
 export const thirdWords = list("he she him her his hers himself herself he'd she'd they them their")
 
 /** Subjects of general statements. */

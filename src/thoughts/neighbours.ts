@@ -8,6 +8,7 @@ const voices: readonly EvidenceCode[] = [
   'first person',
   'command',
   'second person',
+  'you could',
   'addresses somebody',
   'first-person narrator, you',
 ]

@@ -1,7 +1,7 @@
-import { finiteVerbsOf } from '../language/clauses.ts'
+import { type FiniteVerb, finiteVerbsOf } from '../language/clauses.ts'
 import type { Word } from '../language/words.ts'
 import type { Evidence } from './evidence.ts'
-import { formOf, withoutOwner } from './form.ts'
+import { formOf, isCommand, withoutOwner } from './form.ts'
 import { isSubjectLeftOut } from './left-out.ts'
 import { firstWords, pluralWords, secondWords, thirdWords } from './lexicon.ts'
 import type { Piece } from './pieces.ts'
@@ -15,13 +15,21 @@ export interface Observed {
   readonly second: string | null
   readonly third: string | null
   readonly present: string | null
+  /** He or she is or does something now: `she's late again`. */
+  readonly othersNow: string | null
   readonly future: string | null
   /** The first verb is in the present, whatever follows: `He's the one who did it`. */
   readonly presentFirst: boolean
   readonly past: boolean
+  /** An order opens it, whatever is told after that: `See what the cat dragged in`. */
+  readonly ordered: boolean
   /** `You blew it`: told of `you`, and not in general (`you couldn't see the sea`). */
   readonly youDid: boolean
+  /** `You could run`, `You should have told them`: advice to oneself. */
+  readonly youCould: boolean
   readonly name: boolean
+  /** Somebody else did something, and only after that comes an `I`, a `you` or the present: `It was like a bucket you carry`. */
+  readonly toldFirst: boolean
   /** Told in the past of others, without a tag: narration, whatever its form; a beat beside speech too. */
   readonly plain: boolean
   readonly form: readonly Evidence[]
@@ -71,10 +79,16 @@ export function observe(text: string, piece: Piece, names: ReadonlySet<string>):
       !isUnreal(words, verb.word) &&
       (present === undefined || !isConditional(words, verb.word)),
   )
-  const first = words.find((word) => firstWords.has(word.lower) && text[word.from - 1] !== '.')
-  const plural = find(pluralWords)
-  const second = find(secondWords)
-  const told = past && present === undefined && first === undefined && plural === null && second === null
+  const person = (set: ReadonlySet<string>) =>
+    words.find((word, at) => set.has(word.lower) && !isShouted(text, words, at))
+  const first = words.find(
+    (word, at) => firstWords.has(word.lower) && text[word.from - 1] !== '.' && !isShouted(text, words, at),
+  )
+  const plural = as(person(pluralWords))
+  const second = as(person(secondWords))
+  const ordered = words[0] !== undefined && text[words[0].to] !== ',' && isCommand(words[0], words[1], false)
+  const told =
+    !ordered && past && present === undefined && first === undefined && plural === null && second === null
   const plain = (told && piece.tag === null && !piece.quoted) || piece.beat
   return {
     piece,
@@ -83,18 +97,64 @@ export function observe(text: string, piece: Piece, names: ReadonlySet<string>):
     second,
     third: find(thirdWords),
     present: present === undefined ? null : as(words[present.word]),
+    othersNow: present === undefined ? null : as(othersNow(words, present.word)),
     future: plain ? null : find(futures),
+    ordered,
+    toldFirst: isToldFirst(words, verbs),
     presentFirst: verbs[0]?.tense === 'present',
     past,
     youDid: verbs.some(
       (verb) => verb.tense === 'past' && verb.person === 'second' && saysWhatYouDid(words, verb.word),
     ),
+    youCould: isAdvice(words),
     name: words.some((word) => word.capital && names.has(withoutOwner(word.lower))),
     plain,
     form: plain
       ? []
       : formOf(text, piece, { finite: verbs.length > 0, present: present !== undefined, left }, names),
   }
+}
+
+/** Within capitals, as on a sign: `THOU GOD SEEST ME`. */
+function isShouted(text: string, words: readonly Word[], at: number): boolean {
+  const isCapitals = (word: Word | undefined) =>
+    word !== undefined &&
+    word.to - word.from > 1 &&
+    text.slice(word.from, word.to) === word.lower.toUpperCase()
+  return isCapitals(words[at]) && (isCapitals(words[at - 1]) || isCapitals(words[at + 1]))
+}
+
+const voices = new Set([...firstWords, ...pluralWords, ...secondWords])
+
+const noTelling = new Set(['if', 'to'])
+const joining = new Set(['and', 'or', 'but', 'have', 'to'])
+
+const others = new Set(['he', 'she', 'they'])
+const othersAre = new Set(["he's", "she's", "they're", "they've", 'hes', 'shes'])
+
+/** The word that says so of the verb in the present. */
+function othersNow(words: readonly Word[], verb: number): Word | undefined {
+  if (othersAre.has(words[verb]?.lower ?? '')) return words[verb]
+  return words.slice(Math.max(0, verb - 2), verb).find((word) => others.has(word.lower))
+}
+
+function isToldFirst(words: readonly Word[], verbs: readonly FiniteVerb[]): boolean {
+  const verb = verbs[0]
+  if (verb === undefined || verb.tense !== 'past' || verb.person === 'first' || verb.person === 'second')
+    return false
+  if (verb.word === 0 || noTelling.has(words[0]?.lower ?? '')) return false
+  if (verb.person === null && joining.has(words[verb.word - 1]?.lower ?? '')) return false
+  return !words.slice(0, verb.word + 1).some((word) => voices.has(word.lower))
+}
+
+const advising = new Set(['could', 'should', "should've", "shouldn't", 'might', 'ought'])
+const perceiving = new Set('have hear see smell tell feel never only not always almost'.split(' '))
+
+/** Not `You could hear the sea`, which anybody could. */
+function isAdvice(words: readonly Word[]): boolean {
+  const [you, modal, next] = words
+  if (you?.lower !== 'you' || !advising.has(modal?.lower ?? '')) return false
+  return modal?.lower.startsWith('should') || !perceiving.has(next?.lower ?? '')
 }
 
 /** A short piece that `you` opens: in longer ones, and with `could` or `didn’t`, it is said of anybody. */

@@ -23,7 +23,9 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
     if (seen.plural !== null) add('first person plural', seen.plural)
     if (seen.second !== null && narration.person !== 'second') {
       const general = seen.past && seen.present === null && seen.first === null && !seen.youDid
-      add(general ? 'you, in the past' : 'second person', seen.second)
+      if (seen.youCould) add('you could', seen.second)
+      else if (inPresent && seen.first === null) add('present-tense narrator, you', seen.second)
+      else add(general ? 'you, in the past' : 'second person', seen.second)
     }
     if (inPresent) {
       if (!voiced && seen.past && seen.present === null && !seen.piece.quoted)
@@ -32,10 +34,13 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
     } else if (mixed && !seen.presentFirst) add('mixed tense', seen.present)
     else if (seen.present !== null) {
       add('present tense', seen.present)
-    } else if (!voiced && seen.past && !seen.piece.quoted) {
+      if (seen.othersNow !== null) add('third person, present tense', seen.othersNow)
+    } else if (!voiced && seen.past && !seen.piece.quoted && !seen.ordered) {
       add('narrated in the past', null)
     }
   }
+  if (seen.toldFirst && !inPresent && seen.first === null && (seen.present ?? seen.second) !== null)
+    add('told first', null)
   if (seen.future !== null && !inPresent) add('future', seen.future)
   if (inPresent) add('present-tense narrator', null)
   const spokenTo = seen.form.some((each) => each.code === 'addresses somebody')

@@ -133,6 +133,8 @@ function evidenceAround(around: Around, each: Observed, index: number): Evidence
   const readOut = around.written !== null && each.piece.to > around.written
   const alone = seen.length === 1 && dialogue.length === 0
   if (readOut || (alone && writingNear(scene, at))) add('writing nearby')
+  if (each.piece.tag === null && !has(own[index], 'said aloud') && goesOnSpeaking(seen, own, index))
+    add('said aloud')
   if (index > 0 && each.first === null && namesWriting(textOf(block, seen[index - 1]))) add('writing before')
   if (block.marked.some((mark) => mark.as === 'emphasis' && covers(mark, each.piece)))
     add('stressed by the author')
@@ -153,6 +155,38 @@ const opensLike = (seen: readonly Observed[]) =>
 const isToldOfOthers = (seen: Observed) =>
   isTold(seen) && seen.first === null && seen.plural === null && seen.second === null
 
+/** What whoever tells a story to the reader says in his own voice. */
+const toldToReader: readonly EvidenceCode[] = [
+  'present tense',
+  'first person',
+  'first person plural',
+  'second person',
+  'you could',
+  'command',
+]
+
+const spoken: readonly EvidenceCode[] = [
+  ...toldToReader,
+  'addresses somebody',
+  'fragment',
+  'narrator tense only',
+]
+
+/** After `Subject is on site, says the radio.` the same voice goes on until something is told. */
+function goesOnSpeaking(
+  seen: readonly Observed[],
+  own: readonly (readonly Evidence[])[],
+  index: number,
+): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = seen[at]
+    if (before === undefined || before.piece.tag !== null || before.piece.beat) return false
+    if (has(own[at], 'said aloud')) return true
+    if (before.past || !has(own[at], ...spoken)) return false
+  }
+  return false
+}
+
 /** A letter, a note, a screen is spoken of right before or after: what stands there alone may be written on it. */
 function writingNear(scene: Scene, at: number): boolean {
   const before = scene.blocks[at - 1]?.text.slice(-140) ?? ''
@@ -165,15 +199,6 @@ const isSaidToOneself = (seen: Observed, evidence: readonly Evidence[] | undefin
   has(evidence, 'command') ||
   (seen.first === null && has(evidence, 'subject left out')) ||
   (seen.present !== null && !seen.past && secondWords.has(seen.piece.words[0]?.lower ?? ''))
-
-/** What whoever tells a story to the reader says in his own voice. */
-const toldToReader: readonly EvidenceCode[] = [
-  'present tense',
-  'first person',
-  'first person plural',
-  'second person',
-  'command',
-]
 
 const followsSpeech = ({ from }: Piece, dialogue: readonly Speech[]) =>
   spansWithin(dialogue, from - 3, from).some((speech) => from - speech.to <= 2)

@@ -3,6 +3,7 @@ import { sayingVerbs } from '../language/lexicon/verbs-of-speech.ts'
 import type { Word } from '../language/words.ts'
 
 const speakers = new Set(['he', 'she', 'they', 'it', 'the', 'a', 'his', 'her', 'i', 'everybody', 'somebody'])
+const determiners = new Set(['the', 'a', 'his', 'her', 'my', 'their'])
 const betweenSaying = new Set(['always', 'used', 'to', 'would', 'had', 'often', 'once', 'then', 'now'])
 
 /** The verb that says a piece is spoken, where quotation marks are lost or never were: `North is cold, said the dragon.` */
@@ -15,15 +16,18 @@ export function sayingIn(text: string, words: readonly Word[]): Word | undefined
     if (word.capital) return false
     const named = next !== undefined && (next.capital || speakers.has(next.lower))
     if (named && isAfterMark(text, word)) return true
-    if (leadsIntoSpeech(text, words, at)) return true
+    if (!commands.has(word.lower) && leadsIntoSpeech(text, words, at)) return true
     let before = at - 1
     while (before > 0 && betweenSaying.has(words[before]?.lower ?? '')) before--
     const subject = words[before]
     const owned = words[before - 1]
     if (subject === undefined || before < 1) return false
-    const noun = owned !== undefined && speakers.has(owned.lower) && !isAfterMark(text, subject)
+    const noun = owned !== undefined && determiners.has(owned.lower) && !isAfterMark(text, subject)
     if (!noun && !subject.capital && !speakers.has(subject.lower)) return false
-    return isAfterMark(text, noun ? owned : subject) && /^[,.!?]/.test(text.slice(word.to, word.to + 1))
+    return (
+      isAfterMark(text, noun ? owned : subject) &&
+      /^(?: \p{Ll}+ly)?[,.!?]/u.test(text.slice(word.to, word.to + 24))
+    )
   })
 }
 

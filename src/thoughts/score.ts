@@ -3,7 +3,7 @@ import type { Confidence } from './story.ts'
 import { model as learnt, type Model } from './weights.ts'
 
 /** The lowest probability for each degree, set on texts that the weights had not seen. */
-export const thresholds = { veryLikely: 0.93, likely: 0.4, possible: 0.2, joins: 0.1 } as const
+export const thresholds = { veryLikely: 0.93, likely: 0.5, possible: 0.2, joins: 0.1 } as const
 
 /** The probability, 0 to 1, that a piece with this evidence is thought. */
 export function probability(evidence: readonly Evidence[], model: Model = learnt): number {
@@ -27,6 +27,7 @@ const grounds: ReadonlySet<EvidenceCode> = new Set([
   'first person',
   'first person plural',
   'second person',
+  'you could',
   'present tense',
   'command',
   'addresses somebody',
@@ -50,6 +51,9 @@ const groundsForNarrator: ReadonlySet<EvidenceCode> = new Set([
   'stressed by the author',
 ])
 
+/** Read or heard, however much it sounds like thought. */
+const refuting: ReadonlySet<EvidenceCode> = new Set(['capitals', 'writing nearby', 'said aloud'])
+
 /** How sure the finder is of a piece with this evidence; null: too unlikely to show. */
 export function confidenceOf(probability: number, evidence: readonly Evidence[]): Confidence | null {
   if (probability < thresholds.possible) return null
@@ -62,8 +66,8 @@ export function confidenceOf(probability: number, evidence: readonly Evidence[])
       !(narrator && inPresent && each.code === 'beside a tag') &&
       !(storyteller && each.code === 'narrator thinks'),
   )
-  const onASign = evidence.some((each) => each.code === 'capitals' || each.code === 'writing nearby')
-  if (probability < thresholds.likely || !grounded || onASign) return 'possible'
+  const notThought = evidence.some((each) => refuting.has(each.code))
+  if (probability < thresholds.likely || !grounded || notThought) return 'possible'
   return probability >= thresholds.veryLikely ? 'very likely' : 'likely'
 }
 

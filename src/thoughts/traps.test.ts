@@ -76,6 +76,12 @@ describe('finds', () => {
       'a thought after a tagged one',
       '⟦This is wrong⟧, thought Piet. ⟦There ought to be a light.⟧ He stopped.',
     ],
+    ['advice to oneself', 'He stood in the doorway. ⟦You could still go home.⟧ The train was late.'],
+    [
+      'an order with something told after it',
+      'She smiled at the dog. ⟦Come here and see what I brought you.⟧ It sat.',
+    ],
+    ['a slip of the apostrophe', 'He looked away. ⟦I dont care, it doesnt matter, im fine.⟧ Piet sat down.'],
     ['a thought in quotation marks', "⟦'I must not look down,'⟧ Marta thought. She climbed."],
   ])('%s', (_, marked) => {
     expectFound([marked])
@@ -138,6 +144,14 @@ describe('is not fooled by', () => {
       'The man spoke into the telephone: all right, boys, you can go and get him.',
     ],
     ['a street to the rear', 'Back up the street, the way they had come, a dog barked.'],
+    ['a comparison', "It was like setting down a bucket you've carried for so long that it's a part of you."],
+    ['a sampler in capitals', 'She had hung up an illuminated text, THOU GOD SEEST ME, over the bed.'],
+    ['a voice that goes on', "Subject is on site, said the radio. He's alone. You can go in now."],
+    ['a postcard with initials', "R. -- The water here runs uphill. You'd hate this place. I do. K."],
+    [
+      'what anybody could',
+      'You could hear the sea from the kitchen. You could have cut the air with a knife.',
+    ],
     ['a song title', 'Somebody began to sing "I Will Wait For You" and she turned away.'],
   ])('%s', (_, text) => {
     expectFound([text])

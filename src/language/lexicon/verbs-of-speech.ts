@@ -15,7 +15,7 @@ export const sayingVerbs = list(`
   finished concluded inquired enquired queried questioned greeted ventured volunteered
   stammered stuttered blurted babbled rambled shrugged piped chirped chimed squeaked squealed shrieked
   hollered spat smirked deadpanned quipped teased urged coaxed soothed reassured informed
-  mouthed recited quoted sang sings prayed went goes
+  wrote writes typed types texted texts mouthed recited quoted sang sings prayed went goes
 `)
 
 /** Verbs that tag what is thought. `said`, `told`, `asked` + self are tags of thought too: see `selfTags`. */

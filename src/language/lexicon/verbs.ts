@@ -8,12 +8,13 @@ export const pastForms = list(`
   swept left lost meant met paid laid led fed fled bled brought bought caught taught thought fought sought
   found heard held made sent spent lent bent built burnt dealt dreamt leapt learnt dug hung stuck struck
   stung swung clung flung spun won shot slid lit shone awoke arose forgave forbade overcame withdrew
-  lay wasn't weren't hadn't didn't couldn't wouldn't could would
+  lay didnt wasnt werent hadnt couldnt wouldnt wasn't weren't hadn't didn't couldn't wouldn't could would
 `)
 
 /** Forms of be, have, do and the modals that are present or future whatever stands around them. */
 export const presentForms = list(`
   is are am has does isn't aren't hasn't haven't doesn't don't can't cannot won't ain't shan't will can shall
+  dont doesnt isnt arent cant wont havent hasnt aint thats whats theres hes shes im ive youre youve theyre theyve
   i'm i've i'll you're you've you'll he's she's it's that's there's what's who's where's here's how's why's when's
   we're we've we'll they're they've they'll he'll she'll it'll that'll there'll who'll this'll everything's something's nothing's nobody's somebody's everybody's someone's everyone's dunno gonna gotta wanna can may
 `)
