@@ -9,7 +9,7 @@ import { nodeDisk } from '../src/storage/node-disk.ts'
 import { openFile } from '../src/storage/opening.ts'
 import { createRoom } from '../src/storage/room.ts'
 import { node, schema } from '../src/story/schema/index.ts'
-import { answerSave, choose, expect, test } from './app.ts'
+import { answerSave, choose, expect, firstPage, test } from './app.ts'
 import { manuscript, openStory, put } from './manuscript.ts'
 
 const doc = node('doc').createChecked(
@@ -200,4 +200,71 @@ test('what changed since the last export is shown by chapter', async ({ launch, 
   await expect(compared(page).getByRole('heading', { name: 'Ebb unchanged' })).toBeVisible()
   await expect(compared(page).getByRole('heading', { name: /^Flood 1 scene changed/ })).toBeVisible()
   await expect(compared(page).getByRole('insertion')).toHaveText(['else '])
+})
+
+const OLD = `The Tide
+by Wren Alder
+
+Disclaimer: Not mine.
+
+The tide was out. /Nobody comes,/ she thought.
+`
+
+test('the old file is shown beside the page as it came, though it is gone and was changed here', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'tide.txt')
+  await writeFile(path, OLD)
+  const app = await launch(path)
+  const page = await firstPage(app)
+  await expect(manuscript(page)).toContainText('The tide was out.')
+  await rm(path)
+  await choose(app, 'view.original')
+  const original = page.getByRole('region', { name: 'The old file' }).last()
+  await expect(original).toContainText('Disclaimer: Not mine.')
+  await expect(original).toContainText('/Nobody comes,/ she thought.')
+})
+
+/** From now on no save comes by itself, however slow the test: the second that it waits never passes. */
+function stopSaving(app: ElectronApplication): Promise<void> {
+  return app.evaluate(() => {
+    const soon = setTimeout
+    const never = 1_000_000
+    Object.assign(globalThis, {
+      setTimeout: (work: () => void, wait: number) => soon(work, wait < 1_000 ? wait : never),
+    })
+  })
+}
+
+test('what a crash cut off is compared with the file, let go, and had back', async ({ launch, folder }) => {
+  const { app, page, path } = await openStory(launch, folder, twoScenes)
+  await stopSaving(app)
+  await put(page, 'The tide was |out|.')
+  await page.keyboard.type('in')
+  const kept = () =>
+    page.evaluate(async () => {
+      const state = await window.italica.call('window.state')
+      return state.at === 'story' ? (await fetch(`story/${state.story.id}`)).text() : ''
+    })
+  await expect.poll(kept).toContain('The tide was in.')
+  const gone = once(app.process(), 'exit')
+  app.process().kill('SIGKILL')
+  await gone
+  expect(await readFile(path, 'utf8')).toContain('The tide was out.')
+
+  const again = await firstPage(await launch(path))
+  await expect(manuscript(again)).toContainText('The tide was in.')
+  const news = again.getByRole('status').filter({ hasText: /brought back|discarded/ })
+  await news.getByRole('button', { name: 'See what changed' }).click()
+  await expect(compared(again).getByRole('insertion')).toHaveText(['in'])
+  await news.getByRole('button', { name: 'Discard' }).click()
+  await expect(manuscript(again)).toContainText('The tide was out.')
+  await news.getByRole('button', { name: 'Bring back' }).click()
+  await expect(manuscript(again)).toContainText('The tide was in.')
+  await news.getByRole('button', { name: 'Discard' }).click()
+  await expect(manuscript(again)).toContainText('The tide was out.')
+  await manuscript(again).focus()
+  await again.keyboard.press('Control+z')
+  await expect(manuscript(again)).toContainText('The tide was in.')
 })

@@ -53,6 +53,6 @@ test('what a crash left is brought back with a bar that says so, until it is rea
   await expect(manuscript(again)).toContainText('It was late. Maren waited')
   const news = again.getByRole('status').filter({ hasText: 'brought back' })
   await expect(news).toBeVisible()
-  await news.getByRole('button', { name: 'Good' }).click()
+  await news.getByRole('button', { name: 'Keep' }).click()
   await expect(news).toHaveCount(0)
 })

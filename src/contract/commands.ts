@@ -11,6 +11,8 @@ export const CONDITIONS = [
   'story',
   /** The story has a file of its own. */
   'file',
+  /** The story came from a file that it keeps. */
+  'imported',
   /** The story was exported before. */
   'exported',
   'can-undo',
@@ -126,6 +128,12 @@ export const RENDERER_COMMANDS = declare([
     on: (settings) => settings.preview.open,
   },
 
+  {
+    id: 'view.original',
+    menu: ['view', 1],
+    when: ['imported'],
+    on: (settings) => settings.original.open,
+  },
   { id: 'history.show', menu: ['view', 1], keys: ['Mod+Shift+H'], when: ['story'] },
 
   { id: 'help.palette', menu: ['help', 1], keys: ['Mod+Shift+P'] },

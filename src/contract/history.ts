@@ -62,5 +62,5 @@ export type Side = string | 'now'
 export const comparisonAddress = (story: string, before: string, after: Side): string =>
   `comparison/${story}/${before}/${after}`
 
-/** Where a window reads the file that a story was imported from (GET): a `ShownOriginal` as JSON. */
+/** Where a window reads the file that a story was imported from (GET): its decoded text, '' where it is none. */
 export const originalAddress = (story: string): string => `original/${story}`

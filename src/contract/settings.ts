@@ -20,6 +20,7 @@ export const settings = z.object({
     .extend({ tab: z.enum(INSPECTOR_TABS).default('details') })
     .prefault({}),
   preview: panel(480, false).prefault({}),
+  original: panel(420, false).prefault({}),
   /** Whether a file that has to be imported becomes a story at once, without the opening screen. */
   openWithoutAsking: z.boolean().default(false),
   /** Where the last window was, in screen pixels; null before the first. */
@@ -42,6 +43,7 @@ export const settingsChange = z.strictObject({
   scenes: settings.shape.scenes.unwrap().exactOptional(),
   inspector: settings.shape.inspector.unwrap().exactOptional(),
   preview: settings.shape.preview.unwrap().exactOptional(),
+  original: settings.shape.original.unwrap().exactOptional(),
   openWithoutAsking: settings.shape.openWithoutAsking.unwrap().exactOptional(),
   export: settings.shape.export.unwrap().exactOptional(),
 })

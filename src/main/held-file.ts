@@ -24,7 +24,7 @@ export interface HeldFile {
 /** Reads a file by the importer's own decisions, to be shown. */
 export async function holdFile(given: string): Promise<Result<HeldFile, OpenProblem>> {
   const path = await realPath(given)
-  const thread = startImport(path)
+  const thread = startImport({ path })
   const shown = await thread.show({})
   if (shown.ok)
     return ok({ id: randomUUID(), path, name: basename(path), thread, body: shown.value, choices: {} })

@@ -11,15 +11,13 @@ import type { Original, Story } from '../story/story.ts'
 
 const WORKER = join(import.meta.dirname, 'import-worker.js')
 
-/** What the worker is started with. */
-export interface ImportTask {
-  readonly path: string
-}
+/** What the worker is started with: a file's place, or its name and what was in it. */
+export type ImportTask = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array }
 
 /** What the worker is asked for, as often as its file is read anew. */
 export interface ImportRequest {
-  /** `show`: an `OpeningBody`, printed as JSON for a window; `take`: the story itself. */
-  readonly kind: 'show' | 'take'
+  /** `show`: an `OpeningBody`, printed as JSON for a window; `take`: the story itself; `text`: the decoded file. */
+  readonly kind: 'show' | 'take' | 'text'
   readonly choices: Choices
 }
 
@@ -30,18 +28,20 @@ export type TakenMessage = Result<
   ImportFailure
 >
 
+export type TextMessage = Result<string, ImportFailure>
+
 /** A thread of its own that holds one file and reads it as a story, so that no window waits for a long one. */
 export interface ImportThread {
   /** The file as its window shows it, printed: nobody else need look into it. */
   show(choices: Choices): Promise<ShownMessage>
   take(choices: Choices): Promise<Result<Story, ImportFailure>>
+  text(choices: Choices): Promise<TextMessage>
   /** Ends the thread; what was asked and not answered stays so. */
   end(): Promise<unknown>
 }
 
-/** Starts a thread for the file at `path`; it reads the bytes once. */
-export function startImport(path: string): ImportThread {
-  const task: ImportTask = { path }
+/** Starts a thread for a file; it reads the bytes once. */
+export function startImport(task: ImportTask): ImportThread {
   const worker = new Worker(WORKER, { workerData: task })
   let last: Promise<unknown> = Promise.resolve()
 
@@ -67,13 +67,16 @@ export function startImport(path: string): ImportThread {
       // as: a report is plain values all through
       return ok({ doc: Node.fromJSON(schema, doc), report: report as unknown as Json, original })
     },
+    async text(choices) {
+      return (await ask({ kind: 'text', choices })) as TextMessage // as: the same
+    },
     end: () => worker.terminate(),
   }
 }
 
 /** Reads a file as a story, by the importer's own decisions. */
 export async function importInWorker(path: string): Promise<Result<Story, ImportFailure>> {
-  const thread = startImport(path)
+  const thread = startImport({ path })
   try {
     return await thread.take({})
   } finally {

@@ -9,11 +9,17 @@ import { wordPage } from '../storage/word-page.ts'
 import { countOf } from '../story/count.ts'
 import type { Json } from '../story/json.ts'
 import { failed, ok, type Result } from '../story/result.ts'
-import type { ImportRequest, ImportTask, ShownMessage, TakenMessage } from './import-in-worker.ts'
+import type {
+  ImportRequest,
+  ImportTask,
+  ShownMessage,
+  TakenMessage,
+  TextMessage,
+} from './import-in-worker.ts'
 
-const { path }: ImportTask = workerData
-const name = basename(path)
-const bytes = await readToImport(nodeDisk, path)
+const task: ImportTask = workerData
+const name = 'path' in task ? basename(task.path) : task.name
+const bytes = 'path' in task ? await readToImport(nodeDisk, task.path) : ok(task.bytes)
 /** A Word file as a page; undefined for other kinds. */
 const page = bytes.ok ? await wordPage(bytes.value, name) : bytes
 /** What was found last where nothing but the encoding was chosen. */
@@ -27,6 +33,7 @@ let hasPractised = false
 
 parentPort?.on('message', async ({ kind, choices }: ImportRequest) => {
   if (kind === 'take') return parentPort?.postMessage(await take(choices))
+  if (kind === 'text') return parentPort?.postMessage(textBy(choices))
   const shown = show(choices)
   parentPort?.postMessage(shown, shown.ok ? [shown.value.buffer] : [])
   if (!hasPractised && bytes.ok && bytes.value.length <= SMALL) setTimeout(practise, 0, PRACTICE)
@@ -51,6 +58,11 @@ async function take(choices: Choices): Promise<TakenMessage> {
   if (!imported.ok || !bytes.ok) return imported.ok ? failed({ code: 'empty' }) : imported
   const { doc, report } = imported.value
   return ok({ doc: doc.toJSON(), report, original: await packOriginal(name, bytes.value) })
+}
+
+function textBy(choices: Choices): TextMessage {
+  const imported = read(choices)
+  return imported.ok ? ok(imported.value.text) : imported
 }
 
 function show(choices: Choices): ShownMessage {

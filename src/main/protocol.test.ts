@@ -10,6 +10,7 @@ const served: Served = {
     return id === 'one'
   },
   collection: () => null,
+  original: async (id) => (id === 'one' ? '<b>Tide</b>' : null),
   version: async (id, version) => (id === 'one' ? `{"version":"${version}"}` : null),
   comparison: async (...sides) => (sides[0] === 'one' ? JSON.stringify(sides) : null),
   opening: (id) => (id === 'one' ? new TextEncoder().encode('{"words":3}') : null),
@@ -37,6 +38,15 @@ test('versions and what changed between them are read by their ids', async () =>
   expect(await (await get('app://bundle/comparison/one/v1/now')).json()).toEqual(['one', 'v1', 'now'])
   expect((await get('app://bundle/version/two/v1')).status).toBe(404)
   expect((await get('app://bundle/comparison/two/v1/v2')).status).toBe(404)
+})
+
+test('the original is text, whatever stands in it', async () => {
+  const read = await get('app://bundle/original/one')
+  expect([read.headers.get('content-type'), await read.text()]).toEqual([
+    'text/plain; charset=utf-8',
+    '<b>Tide</b>',
+  ])
+  expect((await get('app://bundle/original/two')).status).toBe(404)
 })
 
 test('a preview has its own host and its own policy', async () => {

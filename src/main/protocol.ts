@@ -23,6 +23,8 @@ export interface Served {
   readonly story: (id: string) => string | null
   /** Takes a story whole; false where no window holds it or the body is no story. */
   readonly takeStory: (id: string, body: string) => Promise<boolean>
+  /** The decoded file that a story was imported from; null where there is none. */
+  readonly original: (story: string) => Promise<string | null>
   /** A version as `.italica` text; null where it cannot be read. */
   readonly version: (story: string, version: string) => Promise<string | null>
   /** What changed from one version to another, as JSON; null where one of them cannot be read. */
@@ -48,6 +50,8 @@ export async function serve(request: Request, served: Served): Promise<Response>
         return serveBody(served.collection(path.slice('/collection/'.length)))
       if (path.startsWith('/version/') || path.startsWith('/comparison/'))
         return serveBody(await historyBody(path, served))
+      if (path.startsWith('/original/'))
+        return serveBody(await served.original(path.slice('/original/'.length)), 'text/plain; charset=utf-8')
       return serveFile(path)
     case 'preview':
       return servePreview(path.slice(1), url.searchParams, served)
@@ -78,8 +82,8 @@ async function historyBody(path: string, { version, comparison }: Served): Promi
   return what === 'version' ? version(story, one) : comparison(story, one, other)
 }
 
-function serveBody(body: string | Uint8Array<ArrayBuffer> | null): Response {
-  return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
+function serveBody(body: string | Uint8Array<ArrayBuffer> | null, type = 'application/json'): Response {
+  return body === null ? refused(404) : respond(body, type, APP_POLICY)
 }
 
 async function serveFile(path: string): Promise<Response> {

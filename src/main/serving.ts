@@ -8,6 +8,7 @@ import { compareInWorker } from './compare-in-worker.ts'
 import { exportInWorker } from './export-in-worker.ts'
 import type { HeldStory } from './held-story.ts'
 import { log } from './log.ts'
+import { originalText } from './original-text.ts'
 import { previewPage } from './preview-page.ts'
 import type { Served } from './protocol.ts'
 
@@ -31,6 +32,10 @@ export const served: Served = {
     if (!keeping || !body.success) return false
     log(`Story taken whole at ${body.data.version}`)
     return (await keeping.resync(body.data.doc, body.data.version)).ok
+  },
+  async original(id) {
+    const story = find(id)
+    return story && originalText(story.keeping.story)
   },
   async version(id, version) {
     const text = await find(id)?.session.versions.text(version)

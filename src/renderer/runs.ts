@@ -66,6 +66,11 @@ export const runs: Record<RendererCommandId, Run> = {
     session.changeSettings({ preview: { ...preview, open: !preview.open } })
   },
 
+  'view.original': (session) => {
+    const { original } = session.settings.get()
+    session.changeSettings({ original: { ...original, open: !original.open } })
+  },
+
   'help.palette': (session) => session.show({ kind: 'palette' }),
   'help.keys': (session) => session.show({ kind: 'keys' }),
   'help.about': (session) => session.show({ kind: 'about' }),

@@ -66,6 +66,7 @@ export const commands = {
   'view.scenes': 'Scenes',
   'view.inspector': 'Details and notes',
   'view.preview': 'Preview',
+  'view.original': 'The old file',
   'view.themeSystem': 'Light or dark, as the system is',
   'view.themeLight': 'Light',
   'view.themeDark': 'Dark',

@@ -45,6 +45,15 @@ export const history = {
   restore: 'Bring this version back',
   sincePosted: 'What changed since you exported it',
 
+  original: {
+    name: 'The old file',
+    width: 'Width of the old file’s panel',
+    close: 'Close the old file',
+    notText: 'This kind of file cannot be shown as text. It is kept in the story all the same.',
+    gone: 'The old file in this story is damaged and cannot be shown.',
+    reading: 'Reading…',
+  },
+
   keep: {
     title: 'Keep this version',
     rename: 'Name this version',

@@ -25,6 +25,12 @@ export const saving = {
       ? `One change from ${since} was brought back.`
       : `${changes} changes from ${since} on were brought back.`,
   dismiss: 'Good',
+  keep: 'Keep',
+  compare: 'See what changed',
+  discard: 'Discard',
+  discarded: (changes: number) =>
+    changes === 1 ? 'The change was discarded.' : `The ${changes} changes were discarded.`,
+  bringBack: 'Bring back',
   tryAgain: 'Try again',
   elsewhere: 'Save somewhere else…',
 }

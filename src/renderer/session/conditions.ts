@@ -31,13 +31,14 @@ export function followConditions(view: Readable<View>): Readable<ReadonlySet<Con
 }
 
 function storyConditions({ open, text, place, outline, review }: StorySession): Condition[] {
-  const { file, exported } = open.get()
+  const { file, exported, source } = open.get()
   const { canUndo, canRedo } = text.get()
   const { number } = place.get()
   const { items, current, veryLikely } = review.view.get()
   const holds: Record<Condition, boolean> = {
     story: true,
     file: file !== null,
+    imported: source !== null,
     exported,
     'can-undo': canUndo,
     'can-redo': canRedo,

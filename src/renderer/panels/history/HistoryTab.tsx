@@ -11,7 +11,8 @@ import { VersionRow } from './VersionRow.tsx'
 /** The versions of the story, newest first: each can be compared with what is on the page, named, and had back. */
 export function HistoryTab() {
   const session = useSession()
-  const { history } = useStory()
+  const { history, open } = useStory()
+  const { source } = useValue(open)
   const listed = useValue(history.versions)
   useEffect(() => {
     history.refresh().catch(reportError)
@@ -29,6 +30,9 @@ export function HistoryTab() {
         <Button onClick={() => session.run('history.keep')}>{text.commands['history.keep']}</Button>
         {hasPosted && (
           <Button onClick={() => session.run('history.posted')}>{text.history.sincePosted}</Button>
+        )}
+        {source !== null && (
+          <Button onClick={() => session.run('view.original')}>{text.commands['view.original']}</Button>
         )}
       </div>
       {listed && versions.length === 0 && <p className="history-hint">{text.history.none}</p>}

@@ -5,6 +5,7 @@ import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Outside } from '../outside/Outside.tsx'
 import { Problems } from './Problems.tsx'
+import { Recovered } from './Recovered.tsx'
 
 /** All that the author should know about this story now, the gravest first, each with a way on. */
 export function Notices() {
@@ -57,18 +58,6 @@ function FileGone() {
     <Bar tone="alarm" title={title} text={words}>
       <Button onClick={() => void story.resolve('replace')}>{again}</Button>
       <Button onClick={() => session.run('file.saveAs')}>{text.saving.elsewhere}</Button>
-    </Bar>
-  )
-}
-
-function Recovered() {
-  const story = useStory()
-  const { recovered } = useValue(story.open)
-  if (!recovered) return null
-  const since = text.when(new Date(recovered.since), new Date())
-  return (
-    <Bar tone="news" title={text.saving.recovered(recovered.changes, since)}>
-      <Button onClick={story.dismissRecovery}>{text.saving.dismiss}</Button>
     </Bar>
   )
 }

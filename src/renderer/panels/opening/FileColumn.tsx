@@ -1,8 +1,8 @@
 import { memo, type RefObject, useMemo, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { OpeningBody } from '../../../contract/opening.ts'
+import { type Chunk, Chunks, chunked } from '../../ui/Chunks.tsx'
 import { classes } from '../../ui/classes.ts'
-import { type Chunk, Chunks, chunked } from './Chunks.tsx'
 import { type FileLine, fileLines, partsOf } from './file-lines.ts'
 import { placeAtTop } from './in-step.ts'
 

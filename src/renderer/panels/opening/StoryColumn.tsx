@@ -4,7 +4,7 @@ import type { OpeningBody } from '../../../contract/opening.ts'
 import { PAGE_DETAILS } from '../../../export/options.ts'
 import { wordsFor } from '../../../export/words.ts'
 import { type Details, isListDetail } from '../../../story/details.ts'
-import { type Chunk, Chunks, chunked } from './Chunks.tsx'
+import { type Chunk, Chunks, chunked } from '../../ui/Chunks.tsx'
 import { type DocNode, lengthOf, type StoryItem, storyItems } from './story-items.ts'
 
 interface StoryColumnProps {

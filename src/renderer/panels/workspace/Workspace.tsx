@@ -4,6 +4,7 @@ import { useSession, useStory, useValue } from '../../session.ts'
 import { ComparedPage } from '../history/ComparedPage.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Notices } from '../notices/Notices.tsx'
+import { Original } from '../original/Original.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { ScenesPanel } from '../scenes/ScenesPanel.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
@@ -15,6 +16,7 @@ import './workspace.css'
 /** An open story: the manuscript, `page`, and all that looks on around it. */
 export function Workspace({ page }: { page: ReactNode }) {
   const session = useSession()
+  const isImported = useValue(useStory().open).source !== null
   useNarrow()
   useScenesForRenaming()
   return (
@@ -37,6 +39,19 @@ export function Workspace({ page }: { page: ReactNode }) {
           <Manuscript>{page}</Manuscript>
           <ComparedPage />
         </div>
+        {isImported && (
+          <SidePanel
+            name="original"
+            as="section"
+            label={text.history.original.name}
+            side="right"
+            least={280}
+            most={1000}
+            edge={text.history.original.width}
+          >
+            <Original />
+          </SidePanel>
+        )}
         <SidePanel
           name="preview"
           as="section"

@@ -2,20 +2,25 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { type Session, useSession, useValue } from '../../session.ts'
 
 /** A panel beside the page, as the settings name it. */
-export type PanelName = 'scenes' | 'inspector' | 'preview'
+export type PanelName = 'scenes' | 'inspector' | 'preview' | 'original'
 
 /**
  * In windows narrower than this, in CSS pixels, a panel would leave the page too little room, and lies over it
  * instead; workspace.css has the same widths.
  */
-const FLOATS_BELOW = { scenes: 700, inspector: 1000, preview: 1000 } satisfies Record<PanelName, number>
+const FLOATS_BELOW = { scenes: 700, inspector: 1000, preview: 1000, original: 1000 } satisfies Record<
+  PanelName,
+  number
+>
 
 const narrowFor = (name: PanelName): MediaQueryList => window.matchMedia(`(width < ${FLOATS_BELOW[name]}px)`)
+
+const AT_THE_RIGHT = ['inspector', 'preview', 'original'] as const
 
 /** Closes the panels that lie over the page, or just one of them. */
 export function closeFloating(
   session: Session,
-  names: readonly PanelName[] = ['scenes', 'inspector', 'preview'],
+  names: readonly PanelName[] = ['scenes', ...AT_THE_RIGHT],
 ): void {
   for (const name of names) {
     const { [name]: panel } = session.settings.get()
@@ -27,6 +32,7 @@ export function closeFloating(
 export function useNarrow(): void {
   useClosedWhenNarrow('inspector')
   useClosedWhenNarrow('preview')
+  useClosedWhenNarrow('original')
   useClosedWhenNarrow('scenes')
   useOneOverThePage()
 }
@@ -34,9 +40,12 @@ export function useNarrow(): void {
 /** Over a narrow page there is room for one of the panels at the right: the one opened last. */
 function useOneOverThePage(): void {
   const session = useSession()
-  const { preview, inspector } = useValue(session.settings)
+  const { preview, inspector, original } = useValue(session.settings)
   const closeOther = useEffectEvent((opened: PanelName) => {
-    closeFloating(session, [opened === 'preview' ? 'inspector' : 'preview'])
+    closeFloating(
+      session,
+      AT_THE_RIGHT.filter((each) => each !== opened),
+    )
   })
   useEffect(() => {
     if (preview.open) closeOther('preview')
@@ -44,6 +53,9 @@ function useOneOverThePage(): void {
   useEffect(() => {
     if (inspector.open) closeOther('inspector')
   }, [inspector.open])
+  useEffect(() => {
+    if (original.open) closeOther('original')
+  }, [original.open])
 }
 
 function useClosedWhenNarrow(name: PanelName): void {

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import './chunks.css'
 
 /** A stretch of a long column: the items from `from` up to `to`. */
 export interface Chunk<T> {
