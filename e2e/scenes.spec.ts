@@ -136,16 +136,27 @@ test('a new scene comes after the current one; a deleted one comes back with an 
   await expect(row(page, /^The ice came down/)).toBeVisible()
 })
 
-test('five hundred scenes are all there, and the current one is in view', async ({ launch, folder }) => {
+test('five hundred scenes can all be reached, and the current one is in view', async ({ launch, folder }) => {
   const path = join(folder, 'long.txt')
   const scenes = Array.from({ length: 500 }, (_, at) => `Scene number ${at + 1} began at the weir.`)
   await writeFile(path, `Long\nby Wren\n\n${scenes.join('\n\n***\n\n')}\n`)
   const page = await firstPage(await launch(path))
-  await expect(tree(page).getByRole('treeitem')).toHaveCount(500)
+  await expect(row(page, /^Scene number 1 /)).toHaveAttribute('aria-setsize', '500')
   await manuscript(page).click()
   await page.keyboard.press('Control+End')
   await expect(page.getByText('Scene 500 of 500')).toBeVisible()
   await expect(row(page, /^Scene number 500 /)).toBeInViewport()
+
+  await row(page, /^Scene number 500 /).focus()
+  await page.keyboard.press('Home')
+  await expect(row(page, /^Scene number 1 /)).toBeFocused()
+  await expect(row(page, /^Scene number 1 /)).toBeInViewport()
+  await page.keyboard.press('End')
+  await expect(row(page, /^Scene number 500 /)).toBeFocused()
+  await expect(row(page, /^Scene number 500 /)).toBeInViewport()
+  await tree(page).evaluate((list) => list.parentElement?.scrollTo(0, list.scrollHeight / 2))
+  await row(page, /^Scene number 250 /).click()
+  await expect(page.getByText('Scene 250 of 500')).toBeVisible()
 })
 
 test('the panel is made wider with the keyboard, closed, and stays so', async ({ launch }) => {

@@ -8,6 +8,8 @@ import { TitleField } from './TitleField.tsx'
 
 interface ChapterRowProps extends RowProps {
   readonly chapter: ChapterEntry
+  readonly number: number
+  readonly of: number
   readonly open: boolean
   /** Whether the cursor is in its title, or in a scene of it that is not in view. */
   readonly current: boolean
@@ -15,13 +17,15 @@ interface ChapterRowProps extends RowProps {
 
 /** A chapter in the list, over its scenes. */
 export const ChapterRow = memo(function ChapterRow(props: ChapterRowProps) {
-  const { chapter, rowKey, open, current, reachable, renaming } = props
+  const { chapter, rowKey, number, of, open, current, reachable, renaming } = props
   const title = chapter.title || text.scenes.untitledChapter
   return (
     <div
       className={classes('chapter-row', current && 'is-current')}
       role="treeitem"
       aria-level={1}
+      aria-posinset={number}
+      aria-setsize={of}
       aria-expanded={open}
       aria-label={`${title}, ${text.words(chapter.words)}`}
       tabIndex={reachable ? 0 : -1}

@@ -16,6 +16,7 @@ import { ChapterRow } from './ChapterRow.tsx'
 import { type FinishRenaming, RenamingContext } from './renaming.ts'
 import { chapterMenu, sceneMenu } from './rowMenu.tsx'
 import { SceneRow } from './SceneRow.tsx'
+import { Stretch, stretchesOf } from './Stretch.tsx'
 import './scenes.css'
 import { keyOf, parentOf, placeAbove, placeBelow, type Row, rowAt, rowsOf, sceneKey } from './tree.ts'
 
@@ -53,7 +54,9 @@ export function ScenesPanel() {
 
   const focusRow = (key: string) => {
     setWalkedTo(key)
-    elementOf(tree.current, key)?.focus()
+    const row = elementOf(tree.current, key)
+    if (row) row.focus()
+    else focusNext.current = key
   }
   const toggle = (chapter: string, open: boolean) =>
     setClosed((before) => {
@@ -112,7 +115,7 @@ export function ScenesPanel() {
   const remove = (row: Row, at: number): boolean => {
     if (row.kind !== 'scene') return false
     const beside = rows[at + 1] ?? rows[at - 1]
-    if (beside) focusNext.current = keyOf(beside)
+    if (beside) focusRow(keyOf(beside))
     story.deleteScene(row.scene.id)
     return true
   }
@@ -140,6 +143,17 @@ export function ScenesPanel() {
   }
   const menuRow = menu && rows[keys.indexOf(menu.key)]
 
+  const showRow = (row: Row) => {
+    const key = keyOf(row)
+    const shared = { rowKey: key, reachable: key === reachable, renaming: key === renamed }
+    const place = { number: row.number, of: row.of, current: key === current }
+    return row.kind === 'chapter' ? (
+      <ChapterRow key={key} {...shared} {...place} chapter={row.chapter} open={row.open} />
+    ) : (
+      <SceneRow key={key} {...shared} {...place} scene={row.scene} level={row.level} />
+    )
+  }
+
   return (
     <div className="scenes">
       <RenamingContext value={finishRenaming}>
@@ -159,31 +173,12 @@ export function ScenesPanel() {
           }}
         >
           {stretchesOf(rows).map((stretch) => (
-            <div key={stretch.from} className="scenes-stretch" role="none">
-              {stretch.rows.map((row) => {
-                const key = keyOf(row)
-                const shared = { rowKey: key, reachable: key === reachable, renaming: key === renamed }
-                return row.kind === 'chapter' ? (
-                  <ChapterRow
-                    key={key}
-                    {...shared}
-                    chapter={row.chapter}
-                    open={row.open}
-                    current={key === current}
-                  />
-                ) : (
-                  <SceneRow
-                    key={key}
-                    {...shared}
-                    scene={row.scene}
-                    number={row.number}
-                    of={row.of}
-                    level={row.level}
-                    current={key === current}
-                  />
-                )
-              })}
-            </div>
+            <Stretch
+              key={stretch.at}
+              stretch={stretch}
+              kept={[current, reachable, renamed, focusNext.current]}
+              render={showRow}
+            />
           ))}
         </div>
       </RenamingContext>
@@ -206,15 +201,6 @@ export function ScenesPanel() {
     </div>
   )
 }
-
-const STRETCH = 20
-
-/** Rows in stretches, which the browser skips as a whole while out of sight: each one skipped alone costs typing. */
-const stretchesOf = (rows: readonly Row[]) =>
-  Array.from({ length: Math.ceil(rows.length / STRETCH) }, (_, at) => ({
-    from: at * STRETCH,
-    rows: rows.slice(at * STRETCH, (at + 1) * STRETCH),
-  }))
 
 /** The row with the cursor: its scene's, or its chapter's where that is closed or the cursor is in the title. */
 function currentKey(rows: readonly Row[], place: Place): string | null {

@@ -1,16 +1,14 @@
 import type { ChapterEntry, Outline, SceneEntry, ScenePlace } from '../../session.ts'
 
 /** A row of the scenes panel. */
-export type Row =
+export type Row = {
+  /** Its place among those beside it, from 1: of a chapter, among all chapters and the scenes before them. */
+  readonly number: number
+  readonly of: number
+} & (
   | { readonly kind: 'chapter'; readonly chapter: ChapterEntry; readonly open: boolean }
-  | {
-      readonly kind: 'scene'
-      readonly scene: SceneEntry
-      /** Its place among the scenes beside it, from 1. */
-      readonly number: number
-      readonly of: number
-      readonly level: 1 | 2
-    }
+  | { readonly kind: 'scene'; readonly scene: SceneEntry; readonly level: 1 | 2 }
+)
 
 /** The rows in view, in order; a closed chapter hides its scenes, unless the one asked for is among them. */
 export function rowsOf(
@@ -18,17 +16,18 @@ export function rowsOf(
   closed: ReadonlySet<string>,
   asked: string | null = null,
 ): Row[] {
-  const rows = sceneRows(loose, 1)
-  for (const chapter of chapters) {
+  const of = loose.length + chapters.length
+  const rows = sceneRows(loose, 1, of)
+  for (const [at, chapter] of chapters.entries()) {
     const open = !closed.has(chapter.id) || chapter.scenes.some((scene) => scene.id === asked)
-    rows.push({ kind: 'chapter', chapter, open })
-    if (open) rows.push(...sceneRows(chapter.scenes, 2))
+    rows.push({ kind: 'chapter', chapter, open, number: loose.length + at + 1, of })
+    if (open) rows.push(...sceneRows(chapter.scenes, 2, chapter.scenes.length))
   }
   return rows
 }
 
-const sceneRows = (scenes: readonly SceneEntry[], level: 1 | 2): Row[] =>
-  scenes.map((scene, at) => ({ kind: 'scene', scene, number: at + 1, of: scenes.length, level }))
+const sceneRows = (scenes: readonly SceneEntry[], level: 1 | 2, of: number): Row[] =>
+  scenes.map((scene, at) => ({ kind: 'scene', scene, number: at + 1, of, level }))
 
 /** Unlike all others: a chapter and a scene may have the same id. */
 export const keyOf = (row: Row): string =>
