@@ -41,6 +41,8 @@ export interface Calls {
     readonly version: number
     readonly steps: readonly object[]
   }) => StepsKept
+  /** The answer to the notice 'story.coming': the text is here, main can check it now. */
+  'story.received': (story: { readonly id: string }) => void
   /** Sent at rest: whether main holds the same document. */
   'story.agree': (at: { readonly id: string } & Proof) => StepsKept
   /** To the story's file; a draft is asked for one in a dialog. Send outstanding steps first. */
@@ -118,6 +120,11 @@ export interface Notices {
   'story.saved': SavedState
   /** Somebody else wrote the story's file: take it in by 'story.meet'. */
   'story.outside': { readonly id: string }
+  /**
+   * A story's text can be read from `storyAddress` while main checks it: 'window.state' says whether it becomes
+   * this window's story. `id` null: none does.
+   */
+  'story.coming': { readonly id: string | null }
   /** Send all outstanding steps now, then call 'story.flushed': the window is about to close. */
   'story.flush': { readonly id: string }
   /** Fetch it again. */

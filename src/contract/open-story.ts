@@ -1,6 +1,5 @@
 import type { PartFingerprint } from '../story/fingerprint.ts'
 import type { Json } from '../story/json.ts'
-import type { Original } from '../story/story.ts'
 import type { FileCollection } from './collection.ts'
 import type { OpeningFile } from './opening.ts'
 import type { Conflict } from './outside.ts'
@@ -17,6 +16,8 @@ export type WindowState =
 export interface OpenStory {
   /** New for every opening: when it changes, fetch the document again. */
   readonly id: string
+  /** The count of steps that its document held when it was given this id: the first batch goes on from it. */
+  readonly version: number
   /** Its .italica file; null for a draft that was never saved. */
   readonly file: StoryFile | null
   /** The name of the file it was imported from; null where it was not. */
@@ -102,17 +103,6 @@ export interface Proof {
   readonly fingerprints: readonly PartFingerprint[]
 }
 
-/** What a window reads from `storyAddress`. */
-export interface StoryBody {
-  /** The count of steps that `doc` already holds: the first batch goes on from it. */
-  readonly version: number
-  /** A `doc` of the one schema, as JSON. */
-  readonly doc: Json
-  /** What the importer found; null for a story that was begun here. */
-  readonly report: Json | null
-  readonly original: Pick<Original, 'name'> | null
-}
-
 /** What a window posts to `storyAddress` when it is asked for the document whole. */
 export interface Resync {
   /** The window's count of steps at this document: it goes on from there. */
@@ -120,5 +110,8 @@ export interface Resync {
   readonly doc: Json
 }
 
-/** Where a window reads its story (GET), and sends it whole when asked to (POST). Relative to the window. */
+/**
+ * Where a window reads its story (GET: the text of an `.italica` file, without the original), and sends it
+ * whole when asked to (POST). Relative to the window.
+ */
 export const storyAddress = (id: string): string => `story/${id}`

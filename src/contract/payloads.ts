@@ -46,6 +46,7 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'story.meet': proof.extend({ copy: z.string().min(1).max(255).nullable() }),
   'story.met': story,
   'story.resolve': z.strictObject({ id, choice: z.enum(CONFLICT_CHOICES) }),
+  'story.received': story,
   'story.flushed': story,
 
   'opening.choose': z.strictObject({ id, choices }),

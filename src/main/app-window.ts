@@ -2,6 +2,7 @@ import type { BaseWindow, BrowserWindow, WebContents } from 'electron'
 import type { Notice, Notices } from '../contract/api.ts'
 import type { Condition } from '../contract/commands.ts'
 import type { Problem } from '../contract/problems.ts'
+import type { Arrival } from './arrival.ts'
 import type { HeldCollection } from './held-collection.ts'
 import type { HeldFile } from './held-file.ts'
 import type { HeldStory } from './held-story.ts'
@@ -15,6 +16,8 @@ export interface AppWindow {
   file: HeldFile | null
   /** The files that are looked through here; null where none are. */
   collection: HeldCollection | null
+  /** The story's text that it can read; null where none came. */
+  arrival: Arrival | null
   /** It shows nothing before: resolves when the story that is on its way has come. */
   expected: Promise<void>
   /** As the window said last. */
@@ -34,6 +37,7 @@ export function addWindow(browser: BrowserWindow): AppWindow {
     story: null,
     file: null,
     collection: null,
+    arrival: null,
     expected: Promise.resolve(),
     conditions: new Set(),
     unheard: [],

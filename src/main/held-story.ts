@@ -53,6 +53,7 @@ export function shown(story: HeldStory): ShownStory {
   const { keeping, id, recovered, session, merged } = story
   return {
     id,
+    version: keeping.version,
     file: fileOf(keeping),
     source: keeping.story.original?.name ?? null,
     saved: savedState(keeping),

@@ -5,6 +5,7 @@ import { createDraft } from '../storage/opening.ts'
 import type { Room } from '../storage/room.ts'
 import type { Result } from '../story/result.ts'
 import { type AppWindow, allWindows, bringToFront, report, tell, windowWith } from './app-window.ts'
+import { Arrival } from './arrival.ts'
 import { moveExport } from './exports.ts'
 import { bodyOf, holdCollection } from './held-collection.ts'
 import { type HeldFile, holdFile } from './held-file.ts'
@@ -120,32 +121,47 @@ async function openNow(door: OpeningDoor, wish: Wish, window: AppWindow | null):
     return { kind: holder === window ? 'here' : 'elsewhere' }
   }
   if (wish.kind === 'collection') return place(door, window, (target) => lookThrough(target, wish))
-  const read = await readWish(door, wish)
-  if (!read.ok) return { kind: 'failed', problem: read.error }
+  const arrival = arrivalIn(window && isFree(window) ? window : null)
+  const read = await readWish(door, wish, arrival)
+  if (!read.ok) {
+    arrival.refused()
+    return { kind: 'failed', problem: read.error }
+  }
   const { value } = read
-  return place(door, window, (target) =>
-    'thread' in value ? show(target, value) : give(door, target, value),
-  )
+  return place(door, window, (target) => {
+    target.arrival = arrival
+    if ('thread' in value) show(target, value)
+    else give(door, target, value)
+  })
+}
+
+function arrivalIn(window: AppWindow | null): Arrival {
+  if (!window) return new Arrival(null)
+  window.arrival = new Arrival((id) => tell(window, 'story.coming', { id }))
+  return window.arrival
 }
 
 /** Fills `window` where there is nothing in it, else a new one, which comes to the front. */
 function place(door: OpeningDoor, window: AppWindow | null, fill: (target: AppWindow) => void): Opened {
-  const isHere = window !== null && !window.browser.isDestroyed() && isFree(window)
+  const isHere = window !== null && isFree(window)
   const target = isHere ? window : door.newWindow()
   fill(target)
   if (!isHere) bringToFront(target)
   return { kind: isHere ? 'here' : 'elsewhere' }
 }
 
-const isFree = ({ story, file, collection }: AppWindow) =>
-  story === null && file === null && collection === null
+const isFree = ({ browser, story, file, collection }: AppWindow) =>
+  !browser.isDestroyed() && story === null && file === null && collection === null
 
 async function readWish(
   door: OpeningDoor,
   wish: Exclude<Wish, { kind: 'collection' }>,
+  arrival: Arrival,
 ): Promise<Result<HeldStory | HeldFile, OpenProblem>> {
   const path = importedPath(wish)
-  return path === null || currentSettings().openWithoutAsking ? readStory(door.room, wish) : holdFile(path)
+  return path === null || currentSettings().openWithoutAsking
+    ? readStory(door.room, wish, arrival)
+    : holdFile(path)
 }
 
 async function windowThatHas(wish: Wish): Promise<AppWindow | null> {

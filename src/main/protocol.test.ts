@@ -4,7 +4,7 @@ import { type Served, serve } from './protocol.ts'
 
 const taken: string[] = []
 const served: Served = {
-  story: (id) => (id === 'one' ? '{"version":3}' : null),
+  story: async (id) => (id === 'one' ? '{"version":3}' : null),
   takeStory: async (id, body) => {
     taken.push(body)
     return id === 'one'

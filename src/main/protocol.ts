@@ -19,8 +19,8 @@ const POLICIES: { readonly [path: string]: string } = { '/workers/grammar.js': G
 
 /** What is served beside the app's own files. */
 export interface Served {
-  /** A story's body as JSON; null where no window holds it. */
-  readonly story: (id: string) => string | null
+  /** A story as the text of its file; null where no window holds it. */
+  readonly story: (id: string) => Promise<string | null>
   /** Takes a story whole; false where no window holds it or the body is no story. */
   readonly takeStory: (id: string, body: string) => Promise<boolean>
   /** The decoded file that a story was imported from; null where there is none. */
@@ -73,7 +73,7 @@ function decoded(path: string): string | null {
 async function serveStory(request: Request, id: string, { story, takeStory }: Served): Promise<Response> {
   if (request.method === 'POST')
     return (await takeStory(id, await request.text())) ? new Response(null, { status: 204 }) : refused(409)
-  const body = story(id)
+  const body = await story(id)
   return body === null ? refused(404) : respond(body, 'application/json', APP_POLICY)
 }
 

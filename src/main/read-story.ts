@@ -4,6 +4,7 @@ import type { FileBelow } from '../storage/files-below.ts'
 import { createDraft, type Opened, openDraft, openFile } from '../storage/opening.ts'
 import type { Room } from '../storage/room.ts'
 import { failed, ok, type Result } from '../story/result.ts'
+import type { Arrival } from './arrival.ts'
 import { type HeldStory, hold } from './held-story.ts'
 import { importInWorker } from './import-in-worker.ts'
 import { newStory } from './new-story.ts'
@@ -35,30 +36,38 @@ export function importedPath(wish: Wish): string | null {
   }
 }
 
-/** Reads a story from where it is. Imported ones, and new ones, become drafts. */
+/**
+ * Reads a story from where it is; `arrival` brings its text to the window meanwhile. Imported ones, and new
+ * ones, become drafts.
+ */
 export async function readStory(
   room: Room,
   wish: Exclude<Wish, { kind: 'collection' }>,
+  arrival: Arrival,
 ): Promise<Result<HeldStory, OpenProblem>> {
+  const come = (text: string) => arrival.come(text)
   switch (wish.kind) {
     case 'new':
       return ok(hold(room, await createDraft(room, newStory()), 'new'))
     case 'draft': {
-      const opened = await openDraft(room, wish.id)
-      return opened.ok ? held(room, opened.value) : failed({ code: 'draft-gone' })
+      const opened = await openDraft(room, wish.id, come)
+      return opened.ok ? held(room, opened.value, arrival) : failed({ code: 'draft-gone' })
     }
     case 'sample':
       return importFile(room, join(SAMPLES, wish.name))
     case 'file': {
       if (importedPath(wish) !== null) return importFile(room, wish.path)
-      const opened = await openFile(room, wish.path)
-      return opened.ok ? held(room, opened.value) : failed(openProblem(opened.error, wish.path))
+      const opened = await openFile(room, wish.path, come)
+      return opened.ok ? held(room, opened.value, arrival) : failed(openProblem(opened.error, wish.path))
     }
   }
 }
 
-const held = (room: Room, { open, recovered }: Opened) =>
-  ok(hold(room, open, recovered ? 'recovered' : 'opened', recovered))
+function held(room: Room, { open, recovered, asRead }: Opened, arrival: Arrival) {
+  const story = hold(room, open, recovered ? 'recovered' : 'opened', recovered)
+  if (asRead) story.id = arrival.id
+  return ok(story)
+}
 
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
   const imported = await importInWorker(path)

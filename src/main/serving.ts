@@ -1,8 +1,7 @@
 import { exportChoices } from '../contract/export.ts'
-import type { StoryBody } from '../contract/open-story.ts'
 import { resync } from '../contract/payloads.ts'
 import { printInSlices } from '../storage/story-file.ts'
-import { ok, type Result } from '../story/result.ts'
+import { ok } from '../story/result.ts'
 import { allWindows, windowWith } from './app-window.ts'
 import { compareInWorker } from './compare-in-worker.ts'
 import { exportInWorker } from './export-in-worker.ts'
@@ -14,17 +13,11 @@ import type { Served } from './protocol.ts'
 
 /** Stories and their exported pages, out of the windows that hold them. */
 export const served: Served = {
-  story(id) {
-    const keeping = find(id)?.keeping
-    if (!keeping) return null
-    const { doc, report, original } = keeping.story
-    const body: StoryBody = {
-      version: keeping.version,
-      doc: doc.toJSON(),
-      report,
-      original: original && { name: original.name },
-    }
-    return JSON.stringify(body)
+  async story(id) {
+    const arrival = allWindows().find((each) => each.arrival?.id === id)?.arrival
+    if (arrival?.text) return arrival.text
+    const story = find(id)
+    return story && textNow(story)
   },
   async takeStory(id, text) {
     const keeping = find(id)?.keeping
@@ -45,7 +38,7 @@ export const served: Served = {
     const story = find(id)
     const was = await story?.session.versions.text(before)
     if (!story || !was?.ok) return null
-    const is = after === 'now' ? await textNow(story) : await story.session.versions.text(after)
+    const is = after === 'now' ? ok(await textNow(story)) : await story.session.versions.text(after)
     return is.ok ? compareInWorker({ before: was.value, after: is.value }) : null
   },
   opening: (id) => allWindows().find(({ file }) => file?.id === id)?.file?.body ?? null,
@@ -59,8 +52,8 @@ export const served: Served = {
 }
 
 /** Without the file it came from: that may be large, and never changes. */
-async function textNow({ keeping: { story } }: HeldStory): Promise<Result<string, never>> {
-  return ok((await printInSlices({ doc: story.doc, report: null, original: null })).text)
+async function textNow({ keeping: { story } }: HeldStory): Promise<string> {
+  return (await printInSlices({ doc: story.doc, report: null, original: null })).text
 }
 
 const find = (id: string): HeldStory | null => windowWith((story) => story.id === id)?.story ?? null

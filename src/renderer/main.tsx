@@ -2,14 +2,14 @@ import './jitless.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { bridge } from './bridge.ts'
-import { openStory } from './open-story.ts'
+import { openStory, prepareStory } from './open-story.ts'
 import { runs } from './runs.ts'
 import { listenToKeys } from './session/keys.ts'
 import { createSession } from './session/window-session.ts'
 import './ui/base.css'
 
 const settings = await bridge.call('settings.read')
-const session = createSession({ bridge, runs, settings, openStory })
+const session = createSession({ bridge, runs, settings, openStory, prepareStory })
 listenToKeys(session, window)
 
 const root = document.getElementById('root')

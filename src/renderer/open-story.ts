@@ -1,7 +1,8 @@
 import type { OpenStory } from '../contract/open-story.ts'
 import { bridge } from './bridge.ts'
+import type { Anchor } from './editor/anchor.ts'
 import { createStoryEditor, type StoryEditor } from './editor/story-editor.ts'
-import { createFoundStore } from './session/findings/found-store.ts'
+import { createFoundStore, type FoundStore } from './session/findings/found-store.ts'
 import { sources } from './session/findings/sources.ts'
 import { createStorySession, type HeldStory } from './session/story-session.ts'
 import { linkStory, loadStory } from './story-link.ts'
@@ -11,13 +12,42 @@ export interface EditedStory extends HeldStory {
   readonly editor: StoryEditor
 }
 
+/** An editor, and the store of what is found in its story. */
+type Made = Pick<EditedStory, 'editor'> & { readonly found: FoundStore }
+
+/** The story whose text main still checks. */
+let coming: { readonly id: string; readonly made: Promise<Made> } | null = null
+
+/** Makes the editor of a story that may be opened in a moment; `id` null: of none, after all. */
+export function prepareStory(id: string | null): void {
+  const whatever = () => undefined // where it is no story, main says why
+  coming?.made.then(({ editor }) => editor.destroy(), whatever)
+  coming = id === null ? null : { id, made: makeEditor(id, null) }
+  coming?.made.catch(whatever)
+}
+
 /** Reads a story from main and makes it ready to be written in; where `before` was the same file's, at the same place. */
 export async function openStory(open: OpenStory, before: EditedStory | null): Promise<EditedStory> {
-  const { doc, version } = await loadStory(open.id)
-  const file = before?.open.get().file ?? null
-  const same = before !== null && file !== null && file.path === open.file?.path
-  const found = createFoundStore(sources.length)
-  const editor = createStoryEditor(doc, same ? before.editor.anchor() : null, found)
-  const link = linkStory(bridge, open.id, version, () => editor.state.doc)
+  const { editor, found } = await (takeComing(open.id) ?? makeEditor(open.id, anchorFor(open, before)))
+  const link = linkStory(bridge, open.id, open.version, () => editor.state.doc)
   return { ...createStorySession(bridge, open, editor, link, found), editor }
+}
+
+function takeComing(id: string): Promise<Made> | null {
+  if (coming?.id !== id) return null
+  const { made } = coming
+  coming = null
+  return made
+}
+
+async function makeEditor(id: string, anchor: Anchor | null): Promise<Made> {
+  const doc = await loadStory(bridge, id)
+  const found = createFoundStore(sources.length)
+  return { editor: createStoryEditor(doc, anchor, found), found }
+}
+
+/** Where the author was in the same file's story. */
+function anchorFor(open: OpenStory, before: EditedStory | null): Anchor | null {
+  const file = before?.open.get().file ?? null
+  return before !== null && file !== null && file.path === open.file?.path ? before.editor.anchor() : null
 }

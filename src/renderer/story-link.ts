@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Step } from '@tiptap/pm/transform'
 import type { ItalicaBridge } from '../contract/api.ts'
-import { type Proof, type Resync, type StoryBody, storyAddress } from '../contract/open-story.ts'
+import { type Proof, type Resync, storyAddress } from '../contract/open-story.ts'
+import { parseStory } from '../story/file.ts'
 import { fingerprints } from '../story/fingerprint.ts'
-import { schema } from '../story/schema/index.ts'
 
 /** How long steps wait for company, in milliseconds: the journal has each within 250. */
 const WAIT = 150
@@ -22,12 +22,15 @@ export interface StoryLink {
   agree(): Promise<void>
 }
 
-/** Reads a story's document from main. Throws where there is none: the window was told of it. */
-export async function loadStory(id: string): Promise<{ readonly doc: Node; readonly version: number }> {
+/** Reads a story's document from main. Throws where there is none, or it is no story. */
+export async function loadStory({ call }: Pick<ItalicaBridge, 'call'>, id: string): Promise<Node> {
   const response = await fetch(storyAddress(id))
   if (!response.ok) throw new Error(`Story ${id}: ${response.status}`)
-  const body = (await response.json()) as StoryBody // as: main's own words, from a document of the one schema
-  return { doc: schema.nodeFromJSON(body.doc), version: body.version }
+  const text = await response.text()
+  await call('story.received', { id })
+  const story = parseStory(text)
+  if (!story.ok) throw new Error(`Story ${id}: ${story.error.code}`)
+  return story.value.doc
 }
 
 /** `doc` answers the document as it is at the moment. */

@@ -8,20 +8,20 @@ import type { Place } from './keeping-state.ts'
 import { OpenStory } from './open-story.ts'
 import { type Restored, restore } from './recovery.ts'
 import { folders, type Room } from './room.ts'
-import { printInSlices, type ReadError, readStoryFile, writeStoryFile } from './story-file.ts'
+import { printInSlices, type ReadError, readStoryFile, type Seen, writeStoryFile } from './story-file.ts'
 import { followStory } from './story-folder.ts'
 
 export type Opened = Restored
 
 /** Opens an `.italica` file where it is; links are followed. */
-export async function openFile(room: Room, path: string): Promise<Result<Opened, ReadError>> {
+export async function openFile(room: Room, path: string, seen?: Seen): Promise<Result<Opened, ReadError>> {
   const real = await attempt(path, () => room.disk.realpath(path))
-  return real.ok ? openPlace(room, { kind: 'file', path: real.value }) : real
+  return real.ok ? openPlace(room, { kind: 'file', path: real.value }, seen) : real
 }
 
 /** Opens a story that was never saved. */
-export function openDraft(room: Room, id: string): Promise<Result<Opened, ReadError>> {
-  return openPlace(room, { kind: 'draft', id, path: draftPath(room, id) })
+export function openDraft(room: Room, id: string, seen?: Seen): Promise<Result<Opened, ReadError>> {
+  return openPlace(room, { kind: 'draft', id, path: draftPath(room, id) }, seen)
 }
 
 /**
@@ -51,11 +51,11 @@ export const draftPath = (room: Room, id: string) => join(folders.drafts(room.ho
 
 export const DRAFT_ENDING = '.italica'
 
-async function openPlace(room: Room, place: Place): Promise<Result<Opened, ReadError>> {
+async function openPlace(room: Room, place: Place, seen?: Seen): Promise<Result<Opened, ReadError>> {
   const { path } = place
   // In a folder that may not be written to there is nothing to clean.
   await attempt(path, () => cleanLeftovers(room.disk, path))
-  const file = await readStoryFile(room.disk, path)
+  const file = await readStoryFile(room.disk, path, seen)
   if (!file.ok) return file
   // Without our own folder there is nothing to follow.
   await attempt(path, () => followStory(room, path, file.value.hash))

@@ -22,6 +22,8 @@ export interface Restored {
   readonly open: OpenStory
   /** null where nothing had to be done again. */
   readonly recovered: Recovered | null
+  /** Whether the document is the one that the file holds. */
+  readonly asRead: boolean
 }
 
 /** Opens what was read from a file, with what earlier sessions left about it. */
@@ -55,7 +57,11 @@ export async function restore(room: Room, place: Place, file: StoryFile): Promis
     if (done.entries.length > 0 || !done.complete) recovered.push(tell(usable, done, [], rest))
   }
   for (const stranger of strangers) recovered.push(await mergeStranger(room, open, file, stranger))
-  return { open, recovered: recovered.length > 0 ? together(recovered) : null }
+  return {
+    open,
+    recovered: recovered.length > 0 ? together(recovered) : null,
+    asRead: open.story.doc === story.doc,
+  }
 }
 
 /**

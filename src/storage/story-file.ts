@@ -24,14 +24,23 @@ export type ReadError =
   | { readonly code: 'not-text' }
   | StoryFileError
 
+/** Is given the text of a file before it is checked, and waited for. */
+export type Seen = (text: string) => Promise<void>
+
 /** The story in an `.italica` file. */
-export async function readStoryFile(disk: Disk, path: string): Promise<Result<StoryFile, ReadError>> {
+export async function readStoryFile(
+  disk: Disk,
+  path: string,
+  seen?: Seen,
+): Promise<Result<StoryFile, ReadError>> {
   const bytes = await readBytes(disk, path)
   if (!bytes.ok) return bytes
   const text = decode(bytes.value)
   if (text === null) return failed({ code: 'not-text' })
+  const hash = hashOf(bytes.value)
+  await seen?.(text)
   const story = parseStory(text)
-  return story.ok ? ok({ story: story.value, bytes: bytes.value, hash: await hashOf(bytes.value) }) : story
+  return story.ok ? ok({ story: story.value, bytes: bytes.value, hash: await hash }) : story
 }
 
 /** A file's bytes, within the limit. */

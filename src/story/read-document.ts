@@ -109,7 +109,8 @@ function readMarks(json: unknown, of: string): Result<readonly Mark[], Found> {
 
 type Attributed = NodeType | Mark['type']
 
-function readAttributes(json: unknown, type: Attributed): Result<Fields, Found> {
+/** null where there are none: then nodes share those that the schema says. */
+function readAttributes(json: unknown, type: Attributed): Result<Fields | null, Found> {
   const specs = type.spec.attrs ?? {}
   const given = json === undefined || json === null ? {} : json
   if (!isFields(given)) return fault({ code: 'wrong-attribute', of: type.name, name: 'attrs' })
@@ -119,7 +120,7 @@ function readAttributes(json: unknown, type: Attributed): Result<Fields, Found> 
   }
   const missing = Object.keys(specs).find((name) => !('default' in (specs[name] ?? {})) && !own(given, name))
   if (missing !== undefined) return fault({ code: 'wrong-attribute', of: type.name, name: missing })
-  return ok(given)
+  return ok(Object.keys(given).length > 0 ? given : null)
 }
 
 /** Whether the schema takes this value: its own validation is a function that throws, or names of types. */

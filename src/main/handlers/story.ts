@@ -38,6 +38,9 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
     if (applied.ok) return { kind: 'kept', version: applied.value.version }
     return { kind: applied.error.code === 'reloaded' ? 'reloaded' : 'resync' }
   },
+  'story.received': ({ arrival }, { id }) => {
+    if (arrival?.id === id) arrival.received()
+  },
   'story.agree': (window, { id, ...proof }): StepsKept => {
     const story = storyIn(window, id)
     if (!story) return { kind: 'reloaded' }

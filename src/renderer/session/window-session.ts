@@ -26,11 +26,13 @@ export interface Parts<S extends HeldStory> {
   readonly settings: Settings
   /** Makes a story ready to be shown; `before` is the one that is there now. */
   readonly openStory: (open: OpenStory, before: S | null) => Promise<S>
+  /** Begins with a story that may be opened in a moment; `id` null: forgets it. */
+  readonly prepareStory: (id: string | null) => void
 }
 
 /** The session of this window, which follows main from now on. */
 export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> {
-  const { bridge, runs, settings: first, openStory } = parts
+  const { bridge, runs, settings: first, openStory, prepareStory } = parts
   const view = createStore<View<S>>({ at: 'opening' })
   const settings = createStore(first)
   const overlay = createStore<Overlay | null>(null)
@@ -95,6 +97,7 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
   }
 
   bridge.on('window.state', (state) => void show(state).catch(reportError))
+  bridge.on('story.coming', ({ id }) => prepareStory(id))
   bridge.on('story.saved', (saved) => {
     const story = heldStory()
     story?.told({ ...story.open.get(), saved })
