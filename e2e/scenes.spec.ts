@@ -138,7 +138,9 @@ test('a new scene comes after the current one; a deleted one comes back with an 
 
 test('five hundred scenes can all be reached, and the current one is in view', async ({ launch, folder }) => {
   const path = join(folder, 'long.txt')
-  const scenes = Array.from({ length: 500 }, (_, at) => `Scene number ${at + 1} began at the weir.`)
+  const rain = 'Nobody spoke. She counted the lamps on the far shore, and there was one too few.'
+  const scene = (number: number) => `Scene number ${number} began at the weir. ${rain}\n\n“Again,” she said.`
+  const scenes = Array.from({ length: 500 }, (_, at) => scene(at + 1))
   await writeFile(path, `Long\nby Wren\n\n${scenes.join('\n\n***\n\n')}\n`)
   const page = await firstPage(await launch(path))
   await expect(row(page, /^Scene number 1 /)).toHaveAttribute('aria-setsize', '500')
