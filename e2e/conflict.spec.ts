@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { node, schema } from '../src/story/schema/index.ts'
 import { choose, expect, test } from './app.ts'
 import { manuscript, openStory, put, texts } from './manuscript.ts'
+import { untilKept } from './until-kept.ts'
 
 const doc = node('doc').createChecked(
   { title: 'Tide' },
@@ -140,13 +141,8 @@ test('what was merged after a crash waits for the author as well', async ({ laun
   const { app, page, path } = await openStory(launch, folder, doc)
   await put(page, 'The tide was out.|')
   await page.keyboard.type(' And so it was.')
-  const kept = () =>
-    page.evaluate(async () => {
-      const state = await window.italica.call('window.state')
-      return state.at === 'story' ? (await fetch(`story/${state.story.id}`)).text() : ''
-    })
   const before = await read(path)
-  await expect.poll(kept).toContain('And so it was.')
+  await untilKept(page, 'And so it was.')
   const gone = new Promise((resolve) => app.process().once('exit', resolve))
   app.process().kill('SIGKILL')
   await gone

@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { importStory } from '../src/import/index.ts'
 import { printStory } from '../src/story/file.ts'
 import { answerSave, choose, expect, firstPage, ROOT, test } from './app.ts'
+import { untilKept } from './until-kept.ts'
 
 const OLD = `Two Lamps
 by Wren Alder <wren@example.org>
@@ -42,16 +43,6 @@ async function type(page: Page, words: string): Promise<void> {
   await story(page).getByText('The lamps were lit').click()
   await page.keyboard.press('Home')
   await page.keyboard.type(words)
-}
-
-/** Waits until main has these words. */
-async function untilKept(page: Page, words: string): Promise<void> {
-  const kept = () =>
-    page.evaluate(async () => {
-      const state = await window.italica.call('window.state')
-      return state.at === 'story' ? (await fetch(`story/${state.story.id}`)).text() : ''
-    })
-  await expect.poll(kept).toContain(words)
 }
 
 const ended = (app: ElectronApplication) => once(app.process(), 'exit')

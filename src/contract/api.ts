@@ -33,6 +33,8 @@ export interface Calls {
   /** Files and folders dropped on the window: old files that come together are looked through together. */
   'story.openFiles': (paths: readonly string[]) => readonly Opened[]
   'story.openDraft': (draft: { readonly id: string }) => Opened
+  /** Work whose file is gone becomes a draft. */
+  'story.openOrphan': (orphan: { readonly id: string }) => Opened
   'story.openSample': (sample: { readonly name: string }) => Opened
   'story.new': () => Opened
   /** Steps since the last batch, at most 250 ms old; `version` counts the steps before them. */
@@ -84,6 +86,8 @@ export interface Calls {
   /** Throws a draft away; until the app ends, 'start.restoreDraft' brings it back. */
   'start.discardDraft': (draft: { readonly id: string }) => void
   'start.restoreDraft': (draft: { readonly id: string }) => void
+  /** Puts work whose file is gone aside: it is listed no longer, and kept. */
+  'start.setAside': (orphan: { readonly id: string }) => void
   /** Takes a story off the list; its file stays. */
   'start.forget': (recent: { readonly path: string }) => void
 

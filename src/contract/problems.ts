@@ -22,6 +22,7 @@ export type OpenProblem =
   | { readonly code: 'newer-version'; readonly name: string }
   /** A draft that has been saved or thrown away since the list was shown. */
   | { readonly code: 'draft-gone' }
+  | OrphanProblem
 
 export type SaveProblem =
   | { readonly code: 'disk-full'; readonly name: string }
@@ -45,6 +46,19 @@ export type HistoryProblem =
   /** The version has been let go, or its part of the history is damaged. */
   | { readonly code: 'version-unreadable' }
 
+/** A damaged file is open as far as it could be read; a copy of it as it was is kept under `keptAs`. */
+export type DamageProblem = {
+  readonly code: 'opened-damaged'
+  readonly name: string
+  /** Lines of the file that could not be understood. */
+  readonly lines: number
+  readonly isCutShort: boolean
+  readonly keptAs: string
+}
+
+/** What was left of a story whose file is gone builds on something that is not kept any more. */
+export type OrphanProblem = { readonly code: 'orphan-lost'; readonly name: string }
+
 /** The settings' file could not be understood; it was kept beside, under `keptAs`. */
 export type SettingsProblem = { readonly code: 'settings-damaged'; readonly keptAs: string }
 
@@ -60,6 +74,8 @@ export type Problem =
   | ExportProblem
   | HistoryProblem
   | SettingsProblem
+  | DamageProblem
+  | OrphanProblem
   | JournalProblem
   | WindowProblem
 export type ProblemCode = Problem['code']

@@ -1,6 +1,7 @@
 /** What the start screen lists; newest first. */
 export interface StartLists {
   readonly drafts: readonly Draft[]
+  readonly orphans: readonly Orphan[]
   readonly recent: readonly Recent[]
   readonly samples: readonly Sample[]
 }
@@ -15,6 +16,16 @@ export interface Draft {
   readonly words: number
   /** Whether a window shows it at this moment. */
   readonly open: boolean
+}
+
+/** Work that was not saved to a file which is no longer where it was. */
+export interface Orphan {
+  /** By which it is opened. */
+  readonly id: string
+  /** The file's name. */
+  readonly name: string
+  /** When the work began (ISO 8601, UTC). */
+  readonly at: string
 }
 
 export interface Recent {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Recovery, SavedState, OpenStory as ShownStory, StoryFile } from '../contract/open-story.ts'
 import type { Conflict } from '../contract/outside.ts'
+import type { Problem } from '../contract/problems.ts'
 import type { Recovered } from '../storage/keeping-state.ts'
 import type { OpenStory } from '../storage/open-story.ts'
 import type { Room } from '../storage/room.ts'
@@ -19,6 +20,8 @@ export interface HeldStory {
   readonly recovered: Recovery | null
   /** What was merged as it was opened; places in it are those of the document at version `at`. */
   readonly merged: { readonly conflicts: readonly Conflict[]; readonly at: number }
+  /** What the author has to know about how it was opened; null where all was well. */
+  readonly said: Problem | null
   /** Begun in this window, with nothing in it at first. */
   readonly isNew: boolean
 }
@@ -36,6 +39,7 @@ export function hold(
     session,
     recovered: recovered && recoveryOf(recovered),
     merged: { conflicts: recovered?.conflicts ?? [], at: keeping.version },
+    said: null,
     isNew: begun === 'new',
   }
 }

@@ -220,4 +220,5 @@ function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
   })
   door.opened(story)
   showAll()
+  if (story.said) report(window, story.said)
 }

@@ -1,8 +1,13 @@
-import { extname, join } from 'node:path'
-import type { OpenProblem } from '../contract/problems.ts'
+import { basename, extname, join } from 'node:path'
+import type { OpenProblem, Problem } from '../contract/problems.ts'
+import { openDamaged } from '../storage/damaged.ts'
+import { attempt } from '../storage/disk.ts'
+import { draftPath } from '../storage/draft-path.ts'
 import type { FileBelow } from '../storage/files-below.ts'
 import { createDraft, type Opened, openDraft, openFile } from '../storage/opening.ts'
+import { openOrphan, orphans } from '../storage/orphans.ts'
 import type { Room } from '../storage/room.ts'
+import type { ReadError } from '../storage/story-file.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 import type { Arrival } from './arrival.ts'
 import { type HeldStory, hold } from './held-story.ts'
@@ -17,6 +22,8 @@ export type Wish =
   /** An `.italica` file, or one to import. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'draft'; readonly id: string }
+  /** Work whose file is gone, by its journal's name. */
+  | { readonly kind: 'orphan'; readonly id: string }
   /** A file of ours, by its name: opened as a draft. */
   | { readonly kind: 'sample'; readonly name: string }
   /** Old files to look through together; `name` is their folder's, null where they were chosen one by one. */
@@ -31,6 +38,7 @@ export function importedPath(wish: Wish): string | null {
       return extname(wish.path).toLowerCase() === '.italica' ? null : wish.path
     case 'new':
     case 'draft':
+    case 'orphan':
     case 'collection':
       return null
   }
@@ -49,16 +57,16 @@ export async function readStory(
   switch (wish.kind) {
     case 'new':
       return ok(hold(room, await createDraft(room, newStory()), 'new'))
-    case 'draft': {
-      const opened = await openDraft(room, wish.id, come)
-      return opened.ok ? held(room, opened.value, arrival) : failed({ code: 'draft-gone' })
-    }
+    case 'draft':
+      return readDraft(room, wish.id, arrival)
+    case 'orphan':
+      return readOrphan(room, wish.id)
     case 'sample':
       return importFile(room, join(SAMPLES, wish.name))
     case 'file': {
       if (importedPath(wish) !== null) return importFile(room, wish.path)
       const opened = await openFile(room, wish.path, come)
-      return opened.ok ? held(room, opened.value, arrival) : failed(openProblem(opened.error, wish.path))
+      return opened.ok ? held(room, opened.value, arrival) : readDamaged(room, wish.path, opened.error)
     }
   }
 }
@@ -67,6 +75,49 @@ function held(room: Room, { open, recovered, asRead }: Opened, arrival: Arrival)
   const story = hold(room, open, recovered ? 'recovered' : 'opened', recovered)
   if (asRead) story.id = arrival.id
   return ok(story)
+}
+
+/** A draft that is damaged is another one as far as it could be read; it goes, and its bytes are kept. */
+async function readDraft(room: Room, id: string, arrival: Arrival): Promise<Result<HeldStory, OpenProblem>> {
+  const opened = await openDraft(room, id, (text) => arrival.come(text))
+  if (opened.ok) return held(room, opened.value, arrival)
+  if (opened.error.code === 'disk' && opened.error.trouble === 'missing')
+    return failed({ code: 'draft-gone' })
+  const path = draftPath(room, id)
+  const read = await readDamaged(room, path, opened.error)
+  if (read.ok) await attempt(path, () => room.disk.remove(path))
+  return read
+}
+
+/** Opens a damaged story as far as it can be read; what is none, or not damaged but out of reach, is not opened. */
+async function readDamaged(
+  room: Room,
+  path: string,
+  error: ReadError,
+): Promise<Result<HeldStory, OpenProblem>> {
+  const problem = openProblem(error, path)
+  const damaged = problem.code === 'damaged' ? await openDamaged(room, path) : null
+  if (!damaged?.ok) return failed(problem)
+  const { open, damagedLines, isCutShort, keptAs } = damaged.value
+  const said: Problem = {
+    code: 'opened-damaged',
+    name: basename(path),
+    lines: damagedLines.length,
+    isCutShort,
+    keptAs,
+  }
+  return ok({ ...hold(room, open, 'imported'), said })
+}
+
+async function readOrphan(room: Room, id: string): Promise<Result<HeldStory, OpenProblem>> {
+  const found = await orphans(room)
+  const orphan = found.ok ? found.value.find(({ journal }) => basename(journal) === id) : undefined
+  if (!orphan) return failed({ code: 'draft-gone' })
+  const open = await openOrphan(room, orphan)
+  if (!open.ok) return failed(openProblem(open.error, orphan.path))
+  return open.value
+    ? ok(hold(room, open.value, 'recovered'))
+    : failed({ code: 'orphan-lost', name: basename(orphan.path) })
 }
 
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {

@@ -75,7 +75,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     ...storyHandlers(opening),
     ...openingHandlers(opening),
     ...collectionHandlers(opening),
-    ...startHandlers(lists),
+    ...startHandlers(room, lists),
     ...exportHandlers(room),
     ...historyHandlers,
   })

@@ -129,3 +129,17 @@ describe('looking at the disk', () => {
     expect(disk.text(path)).toContain('My The sea.')
   })
 })
+
+it('a story whose file is gone is a draft once it is closed, and leaves no journal', async () => {
+  const { disk, room } = bench()
+  disk.put(path, printStory(storyOf(['The sea.'])))
+  const { open } = await opened(room)
+  await open.apply(typing('My ', 0))
+  disk.takeAway(path)
+  await open.lookAtDisk()
+  expect(await open.close()).toEqual({ ok: true })
+  const [draft = '', ...others] = disk.paths().filter((each) => !each.includes('/.italica/stories/'))
+  expect(others).toEqual([])
+  expect(draft).toContain('/drafts/')
+  expect(disk.text(draft)).toContain('My The sea.')
+})

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Node } from '@tiptap/pm/model'
 import type { PartFingerprint } from '../story/fingerprint.ts'
 import type { Json } from '../story/json.ts'
@@ -6,6 +7,7 @@ import type { Story } from '../story/story.ts'
 import { Autosave } from './autosave.ts'
 import { keepBackup } from './backups.ts'
 import { attempt, type DiskFault } from './disk.ts'
+import { draftPath } from './draft-path.ts'
 import type { Hash } from './hash.ts'
 import { WatchedJournal } from './journal/watched-journal.ts'
 import type { Applied, KeepingEvent, KeepingState, Place } from './keeping-state.ts'
@@ -205,7 +207,7 @@ export class OpenStory {
     this.#autosave.stop()
     await this.#lastTurn
     const { why } = { why: null, ...this.#status.state }
-    const saved = why?.code === 'changed-on-disk' ? failed(why) : await this.save()
+    const saved = why?.code === 'changed-on-disk' ? await this.#leaveUnsaved(why) : await this.save()
     await this.#lastTurn
     this.#autosave.stop()
     if (this.#isBlankDraft())
@@ -220,6 +222,14 @@ export class OpenStory {
     if (batch.steps.length === 0) return { version, inJournal: this.journalFault === null }
     this.#becameUnsaved()
     return { version, inJournal: await this.#journal.keep(batch) }
+  }
+
+  /** A story whose file is gone becomes a draft, for the start screen to list; one that waits for a merge, waits. */
+  async #leaveUnsaved(why: WriteError & { code: 'changed-on-disk' }): Promise<Result<void, WriteError>> {
+    if (why.found !== null) return failed(why)
+    const path = draftPath(this.#room, this.#room.newId())
+    const made = await attempt(path, () => this.#room.disk.makeFolder(dirname(path)))
+    return made.ok ? this.#inTurn(() => this.#write('anything', path)) : made
   }
 
   #isBlankDraft(): boolean {

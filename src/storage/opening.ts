@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { ok, type Result } from '../story/result.ts'
 import type { Story } from '../story/story.ts'
 import { cleanLeftovers } from './atomic-write.ts'
 import { attempt } from './disk.ts'
+import { draftPath } from './draft-path.ts'
 import { Journal } from './journal/journal.ts'
 import type { Place } from './keeping-state.ts'
 import { OpenStory } from './open-story.ts'
@@ -45,11 +45,6 @@ export async function createDraft(room: Room, story: Story): Promise<OpenStory> 
     bytes: null,
   })
 }
-
-/** Where the draft of that id is. */
-export const draftPath = (room: Room, id: string) => join(folders.drafts(room.home), `${id}${DRAFT_ENDING}`)
-
-export const DRAFT_ENDING = '.italica'
 
 async function openPlace(room: Room, place: Place, seen?: Seen): Promise<Result<Opened, ReadError>> {
   const { path } = place

@@ -10,7 +10,9 @@ if (!hasElectron())
 if (!existsSync('out/main')) throw new Error('The app is not built: npm run build')
 
 const report = await windowCrashLoop(Number(rounds), Number(seed), (sofar, lost) =>
-  console.log(`${sofar.rounds}: ${lost} ms lost; ${sofar.losses} losses, worst ${sofar.worstLost} ms`),
+  console.log(
+    `${sofar.rounds}: ${lost} ms lost; ${sofar.losses} losses, worst ${sofar.worstLost} ms; ${sofar.unreadable} unreadable, ${sofar.doubled} doubled, ${sofar.changes} changes, ${sofar.ofThePage} of the page`,
+  ),
 )
 console.table(report)
 if (report.losses + report.unreadable + report.doubled > 0) process.exitCode = 1

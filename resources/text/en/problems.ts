@@ -9,6 +9,12 @@ export interface Message {
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000).toLocaleString('en')} MB`
 const inMemory = 'Your work is safe in this window and in Italica’s own folder.'
 
+function missing(lines: number, isCutShort: boolean): string {
+  const places = lines === 1 ? 'One line' : `${lines} lines`
+  if (lines === 0) return isCutShort ? 'Its end is missing.' : 'Something around the text was damaged.'
+  return `${places} could not be read whole${isCutShort ? ', and its end is missing' : ''}.`
+}
+
 export const problems: {
   readonly [C in ProblemCode]: (problem: Extract<Problem, { code: C }>) => Message
 } = {
@@ -99,6 +105,14 @@ export const problems: {
   'version-unreadable': () => ({
     title: 'This version cannot be read any more',
     text: 'It has been let go since, or part of the history is damaged. The other versions are not touched.',
+  }),
+  'opened-damaged': ({ name, lines, isCutShort, keptAs }) => ({
+    title: `${name} was damaged, and is open as far as it could be read`,
+    text: `${missing(lines, isCutShort)} It is a draft here; the file stays as it is, and a copy is kept as ${keptAs}. Look it through before you save it. An older version may hold what is missing.`,
+  }),
+  'orphan-lost': ({ name }) => ({
+    title: `What was left of ${name} cannot be put together yet`,
+    text: 'It builds on the file as it was. It stays here: put the file, or its disk, back to where it was and open it.',
   }),
   'settings-damaged': ({ keptAs }) => ({
     title: 'Your settings could not be read',

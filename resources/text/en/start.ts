@@ -10,6 +10,13 @@ export const start = {
   },
   new: { title: 'New story', text: 'An empty page of your own.' },
   drafts: { title: 'Not saved yet', badge: 'draft, safe', open: 'in another window', untitled: 'Untitled' },
+  orphans: {
+    title: 'Not saved, and their file is gone',
+    badge: 'safe',
+    setAside: (name: string) => `Put what is left of ${name} aside`,
+    /** Where the number of words would be: they are not counted before it is opened. */
+    words: '',
+  },
   recent: { title: 'Recent', missing: 'not there any more' },
   samples: {
     title: 'Or try one of ours',

@@ -27,6 +27,7 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
   },
   'story.openFiles': (window, paths) => openTogether(door, paths, window),
   'story.openDraft': (window, { id }) => open(door, { kind: 'draft', id }, window),
+  'story.openOrphan': (window, { id }) => open(door, { kind: 'orphan', id }, window),
   'story.openSample': (window, { name }) => open(door, { kind: 'sample', name }, window),
   'story.new': (window) => open(door, { kind: 'new' }, window),
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
-import type { Draft, Recent, Sample, StartLists } from '../../../contract/start.ts'
+import type { Draft, Orphan, Recent, Sample, StartLists } from '../../../contract/start.ts'
 import { bridge } from '../../bridge.ts'
 import { useSession, useValue } from '../../session.ts'
 import { Bar } from '../../ui/Bar.tsx'
@@ -48,7 +48,8 @@ export function StartScreen() {
   )
 }
 
-const isEmpty = (lists: StartLists) => lists.drafts.length === 0 && lists.recent.length === 0
+const isEmpty = (lists: StartLists) =>
+  [lists.drafts, lists.orphans, lists.recent].every((each) => each.length === 0)
 
 const titleOf = (story: { readonly title: string; readonly name?: string }) =>
   story.title || story.name || text.start.drafts.untitled
@@ -86,6 +87,16 @@ function Stories({ lists, onDiscard }: { lists: StartLists; onDiscard: (draft: D
           <ul>
             {lists.drafts.map((each) => (
               <DraftRow key={each.id} draft={each} now={now} onDiscard={onDiscard} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {lists.orphans.length > 0 && (
+        <section aria-labelledby="start-orphans">
+          <h2 id="start-orphans">{text.start.orphans.title}</h2>
+          <ul>
+            {lists.orphans.map((each) => (
+              <OrphanRow key={each.id} orphan={each} now={now} />
             ))}
           </ul>
         </section>
@@ -148,6 +159,24 @@ function DraftRow(props: { draft: Draft; now: Date; onDiscard: (draft: Draft) =>
       words={text.words(draft.words)}
       removal={{ label: text.start.discard(titleOf(draft)), run: () => onDiscard(draft) }}
       onOpen={() => open(session, bridge.call('story.openDraft', { id: draft.id }))}
+    />
+  )
+}
+
+function OrphanRow({ orphan, now }: { orphan: Orphan; now: Date }) {
+  const session = useSession()
+  const words = text.start.orphans
+  return (
+    <StartRow
+      title={orphan.name}
+      badge={<span className="start-badge">{words.badge}</span>}
+      when={text.when(new Date(orphan.at), now)}
+      words={words.words}
+      removal={{
+        label: words.setAside(orphan.name),
+        run: () => void bridge.call('start.setAside', { id: orphan.id }),
+      }}
+      onOpen={() => open(session, bridge.call('story.openOrphan', { id: orphan.id }))}
     />
   )
 }
