@@ -17,6 +17,21 @@ const tab =
 const pressEscape: Act = (page) => page.keyboard.press('Escape')
 const nothing: Act = async () => undefined
 
+/** Turns down all that is proposed, by key, and opens the list of it. */
+async function turnAllDown(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+I')
+  const card = page.locator('article[aria-current]')
+  await expect(card).toBeFocused()
+  const end = page.getByRole('heading', { name: 'Nothing left to look at' })
+  while (!(await end.isVisible())) {
+    const before = await page.locator('.review-sum').textContent()
+    await page.keyboard.press('Backspace')
+    await expect(page.locator('.review-sum')).not.toHaveText(before ?? '')
+    await expect(page.locator('.review [data-current]')).toBeFocused()
+  }
+  await page.getByText(/^Turned down/).click()
+}
+
 /** Every screen of a story: how to get there, what says that it is there, how to leave it. */
 const SCREENS: readonly (readonly [
   name: string,
@@ -24,6 +39,25 @@ const SCREENS: readonly (readonly [
   sign: (page: Page) => ReturnType<Page['locator']>,
   leave: Act,
 ])[] = [
+  ['the review', tab('Review'), (page) => page.locator('article[aria-current]'), nothing],
+  [
+    'the question who thinks',
+    command('review.thinker'),
+    (page) => page.getByRole('form', { name: 'Who thinks this?' }),
+    pressEscape,
+  ],
+  [
+    'a proposal in the text',
+    (page) => page.locator('.proposal').first().click(),
+    (page) => page.locator('.proposal-tip'),
+    pressEscape,
+  ],
+  [
+    'what was turned down, and nothing left',
+    turnAllDown,
+    (page) => page.getByRole('button', { name: 'Propose again' }).first(),
+    nothing,
+  ],
   ['the scene’s tab', tab('Scene'), (page) => page.getByLabel('Synopsis'), nothing],
   ['the chapter’s tab', tab('Chapter'), (page) => page.getByLabel('Posted on'), nothing],
   ['the details', tab('Details'), (page) => page.getByLabel('Disclaimer').last(), nothing],

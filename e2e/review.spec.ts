@@ -201,3 +201,83 @@ test('the author chooses what to see, and in which order', async ({ launch, fold
   await choose(app, 'review.next')
   await expect(current(page)).toBeVisible()
 })
+
+test('the mouse on a proposal in the text says what it is, and decides there', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  const tip = page.getByRole('group', { name: /^Thought, / })
+  await proposed(page).filter({ hasText: 'I hate this town.' }).hover()
+  await expect(tip).toContainText('First person in a third-person story')
+  await tip.getByRole('button', { name: 'Mark as thought' }).click()
+  await expect(manuscript(page).locator('i.thought')).toHaveText(['I hate this town.'])
+  await expect(manuscript(page)).toBeFocused()
+
+  await proposed(page).filter({ hasText: 'Why do I even bother?' }).click()
+  await expect(tip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tip).toHaveCount(0)
+  await tab(page).click()
+  await expect(current(page)).toContainText('Why do I even bother?')
+})
+
+test('from the page, keys go from one to the next and decide; the caret goes along', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(tab(page)).toContainText('5')
+  await manuscript(page)
+    .getByText('She sat on')
+    .click({ position: { x: 2, y: 10 } })
+  await page.keyboard.press('F8')
+  await expect(manuscript(page).locator('.proposal-current')).toHaveText('Why do I even bother?')
+  await expect(manuscript(page)).toBeFocused()
+  await page.keyboard.press('Control+Shift+Y')
+  await expect(manuscript(page).locator('i.thought')).toHaveText(['Why do I even bother?'])
+  await expect(manuscript(page).locator('.proposal-current')).toHaveText('then')
+  await page.keyboard.press('Shift+F8')
+  await page.keyboard.press('Shift+F8')
+  await expect(manuscript(page).locator('.proposal-current')).toHaveText('I hate this town.')
+  await page.keyboard.press('Control+Shift+N')
+  await expect(counter(page)).toContainText('2 of 5 reviewed')
+  await page.keyboard.type('!')
+  await expect(manuscript(page)).toContainText('He was!  tired')
+})
+
+test('a story just opened from an old file says where its italics may be found', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  const bar = page.getByRole('status').filter({ hasText: 'may be thoughts that lost their italics' })
+  await bar.getByRole('button', { name: 'Review them' }).click()
+  await expect(current(page)).toBeFocused()
+  await expect(bar).toHaveCount(0)
+})
+
+test('a story in the first person says what cannot be told there', async ({ launch, folder }) => {
+  const told = Array.from({ length: 12 }, () =>
+    p('I went down to the boats. I had not slept. I said nothing.'),
+  )
+  const tagged = p('I stopped. Never again, I thought. The tide had turned.')
+  const { page } = await openStory(launch, folder, story({ title: 'Mine' }, scene(...told, tagged)))
+  await tab(page).click()
+  await expect(panel(page)).toContainText('This story is told in the first person')
+})
+
+test('a long queue makes no more cards than are near, and comes to its last one', async ({
+  launch,
+  folder,
+}) => {
+  const scenes = Array.from({ length: 60 }, (_, at) =>
+    scene(
+      p(`Mara walked to boat ${at}. She had not slept. I hate boat ${at}. She sat down.`),
+      ...Array.from({ length: 4 }, () => p('Tom waited at the rail. He looked at her and  said nothing.')),
+    ),
+  )
+  const { page } = await openStory(launch, folder, story({ title: 'Many' }, ...scenes))
+  await tab(page).click()
+  await expect(card(page, 'I hate boat 0.')).toBeVisible()
+  expect(await panel(page).getByRole('article').count()).toBeLessThanOrEqual(80)
+  await card(page, 'I hate boat 0.').focus()
+  await page.keyboard.press('End')
+  await expect(current(page)).toContainText('I hate boat 59.')
+  await expect(manuscript(page).getByText('I hate boat 59.')).toBeInViewport()
+  expect(await panel(page).getByRole('article').count()).toBeLessThanOrEqual(80)
+})

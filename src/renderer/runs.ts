@@ -42,8 +42,8 @@ export const runs: Record<RendererCommandId, Run> = {
   'scene.next': onPage(goBeside(1)),
 
   'review.show': onStory((_story, session) => showReview(session, 'queue')),
-  'review.next': inReview((review) => review.go(1)),
-  'review.previous': inReview((review) => review.go(-1)),
+  'review.next': goInReview(1),
+  'review.previous': goInReview(-1),
   'review.accept': inReview((review) => review.accept()),
   'review.reject': inReview((review) => review.reject()),
   'review.thinker': onStory((_story, session) => showReview(session, 'thinker')),
@@ -51,7 +51,7 @@ export const runs: Record<RendererCommandId, Run> = {
   'review.widenAfter': inReview((review) => review.widen('after')),
   'review.narrowBefore': inReview((review) => review.narrow('before')),
   'review.narrowAfter': inReview((review) => review.narrow('after')),
-  'review.acceptVeryLikely': inReview((review) => review.acceptVeryLikely()),
+  'review.acceptVeryLikely': inReview((review) => void review.acceptVeryLikely().catch(reportError)),
 
   'view.scenes': (session) => {
     const { scenes } = session.settings.get()
@@ -110,14 +110,32 @@ function showReview(session: Session, part: 'queue' | 'thinker'): void {
   session.show({ kind: 'review', part })
 }
 
-/** Looks at proposals, or decides on one, wherever the focus is: it stays there. */
+/**
+ * Decides on what is looked at, wherever the focus is: it stays there. On the page what is meant is what has the
+ * caret in it, and the caret goes along.
+ */
 function inReview(act: (review: HeldStory['review']) => void): Run {
-  return onStory(({ review }, session) => {
+  return atReview(({ review, editor }) => {
+    if (editor.focused) review.follow(editor.state.selection.head)
+    act(review)
+  })
+}
+
+/** To the next or the one before; on the page, as seen from the caret. */
+function goInReview(by: 1 | -1): Run {
+  return atReview(({ review, editor }) => {
+    review.go(by, editor.focused ? editor.state.selection.head : undefined)
+  })
+}
+
+function atReview(act: (story: HeldStory) => void): Run {
+  return onStory((story, session) => {
     const { inspector } = session.settings.get()
     if (!inspector.open || inspector.tab !== 'review')
       session.changeSettings({ inspector: { ...inspector, open: true, tab: 'review' } })
-    review.begin()
-    act(review)
+    const onPage = story.editor.focused
+    act(story)
+    if (onPage) story.review.bringCaret()
   })
 }
 

@@ -84,6 +84,8 @@ export const review = {
   joins: findings.joins,
   quotes: findings.quotes,
   accept,
+  /** What words become that are taken out. */
+  nothingThere: 'Take it out',
   reject: ({ kind }: Finding) => (kind === 'thought' ? 'Not a thought' : 'Ignore'),
   /** A proposal in one line, for the ear. */
   spoken: (finding: Finding, confidence: Confidence, words: string) =>

@@ -2,6 +2,7 @@ import { type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { text } from '../../../resources/text/en.ts'
 import { Opening } from './Opening.tsx'
 import './page.css'
+import { Proposal } from './Proposal.tsx'
 import type { StoryEditor } from './story-editor.ts'
 import { Thinker } from './Thinker.tsx'
 
@@ -28,6 +29,7 @@ export function Page({ editor }: { readonly editor: StoryEditor }) {
         <Opening />
         <div ref={host} />
         <Thinker editor={editor} />
+        <Proposal editor={editor} />
       </div>
     </main>
   )

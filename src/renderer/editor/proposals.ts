@@ -50,7 +50,9 @@ function currentAfter(
   if (current === undefined) return before.map(tr.mapping, tr.doc)
   if (current === null) return DecorationSet.empty
   return DecorationSet.create(tr.doc, [
-    Decoration.inline(current.from, current.to, { class: 'proposal-current' }),
+    Decoration.inline(current.from, current.to, {
+      class: `proposal-current proposal-current-${current.kind}`,
+    }),
   ])
 }
 

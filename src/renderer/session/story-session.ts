@@ -136,7 +136,7 @@ export function createStorySession(
   window.addEventListener('blur', leave)
   document.addEventListener('visibilitychange', leave)
 
-  const review = startReview(editor, found, sources)
+  const review = startReview(editor, found, sources, () => history.keep('before-accept-all', null))
 
   let closed = false
   warmUp(doc).then(() => {

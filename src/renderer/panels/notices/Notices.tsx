@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Outside } from '../outside/Outside.tsx'
 import { Problems } from './Problems.tsx'
 import { Recovered } from './Recovered.tsx'
+import { ThoughtsFound } from './ThoughtsFound.tsx'
 
 /** All that the author should know about this story now, the gravest first, each with a way on. */
 export function Notices() {
@@ -16,6 +17,7 @@ export function Notices() {
       <Outside />
       <Recovered />
       <ExportDone />
+      <ThoughtsFound />
     </>
   )
 }

@@ -46,6 +46,7 @@ function Shown() {
     review.choose({ without })
   }
   const there = [...new Set([...kinds.keys(), ...choices.without])].sort()
+  if (there.length === 0) return null
   return (
     <div className="review-shown">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that are on or off, no fields of a form */}

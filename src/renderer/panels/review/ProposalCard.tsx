@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { text } from '../../../../resources/text/en.ts'
-import type { QueueItem } from '../../../findings/index.ts'
+import { afterOf, type QueueItem } from '../../../findings/index.ts'
 import { excerptOf } from '../../session/review/excerpt.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -58,7 +58,7 @@ export const ProposalCard = memo(({ item, current, asked }: CardProps) => {
 
 function Actions({ item, current }: { readonly item: QueueItem; readonly current: boolean }) {
   const { review } = useStory()
-  const { finding } = item.first
+  const { finding, block } = item.first
   const on = (act: () => void) => () => {
     if (!current) review.look(item.key)
     act()
@@ -68,10 +68,18 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
     <div className="proposal-acts" onClick={(event) => event.stopPropagation()}>
       {finding.change && (
         <Button look={current ? 'main' : 'outlined'} onClick={on(() => review.accept())}>
-          {text.review.accept(finding, item.all.length)}
+          {finding.instead ? wordsAfter(finding, block) : text.review.accept(finding, item.all.length)}
           {current && <kbd aria-hidden>↵</kbd>}
         </Button>
       )}
+      {finding.instead?.map((change, at) => {
+        const words = wordsAfter({ ...finding, change }, block)
+        return (
+          <Button key={words} onClick={on(() => review.accept({ instead: at }))}>
+            {words}
+          </Button>
+        )
+      })}
       <Button onClick={on(() => review.reject())}>
         {text.review.reject(finding)}
         {current && <kbd aria-hidden>⌫</kbd>}
@@ -79,6 +87,9 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
     </div>
   )
 }
+
+/** The words as they would be. */
+const wordsAfter = (...of: Parameters<typeof afterOf>) => afterOf(...of) || text.review.nothingThere
 
 /** What else can be said of a thought: whose it is, and where it begins and ends. */
 function More() {

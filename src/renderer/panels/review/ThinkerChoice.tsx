@@ -1,15 +1,23 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
+import type { QueueItem } from '../../../findings/index.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 
 const OFFERED = 6
 
+const thinkersOf = (items: readonly QueueItem[]) =>
+  items.flatMap(({ first: { finding } }) =>
+    finding.change?.do === 'mark-thought' && finding.change.by ? [finding.change.by] : [],
+  )
+
 /** Who thinks the current thought: choosing somebody accepts it. */
 export function ThinkerChoice() {
   const session = useSession()
   const { review, names } = useStory()
-  const people = useValue(names)
+  const { items } = useValue(review.view)
+  // Those who think elsewhere are known before all names have been read.
+  const people = [...new Set([...thinkersOf(items), ...useValue(names)])]
   const [name, setName] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
@@ -21,7 +29,7 @@ export function ThinkerChoice() {
   }
   const choose = (by: string | null) => {
     close()
-    review.accept(by)
+    review.accept({ by })
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -60,7 +68,7 @@ export function ThinkerChoice() {
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <button type="submit" className="button button-main" disabled={name.trim() === ''}>
+        <button type="submit" className="button button-outlined" disabled={name.trim() === ''}>
           {words.done}
         </button>
       </div>

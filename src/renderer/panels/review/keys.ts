@@ -11,6 +11,10 @@ export function actOn(event: KeyboardEvent, review: Review, askThinker: () => vo
       return () => review.go(1)
     case 'ArrowUp':
       return () => review.go(-1)
+    case 'Home':
+      return () => review.go(Number.NEGATIVE_INFINITY)
+    case 'End':
+      return () => review.go(Number.POSITIVE_INFINITY)
     case 'Enter':
       return () => review.accept()
     case 'Backspace':

@@ -17,13 +17,15 @@ import './workspace.css'
 export function Workspace({ page }: { page: ReactNode }) {
   const session = useSession()
   const isImported = useValue(useStory().open).source !== null
+  const { inspector } = useValue(session.settings)
+  const reviewing = inspector.open && inspector.tab === 'review'
   useNarrow()
   useScenesForRenaming()
   return (
     <div className="workspace">
       <Toolbar />
       <Notices />
-      <div className="workspace-body">
+      <div className="workspace-body" data-review={reviewing || undefined}>
         <SidePanel
           name="scenes"
           as="nav"

@@ -17,6 +17,10 @@ const narrowFor = (name: PanelName): MediaQueryList => window.matchMedia(`(width
 
 const AT_THE_RIGHT = ['inspector', 'preview', 'original'] as const
 
+/** The review is of no use over the text it is about: it stands beside it as long as there is any room. */
+const standsForReview = (session: Session) =>
+  session.settings.get().inspector.tab === 'review' && !narrowFor('scenes').matches
+
 /** Closes the panels that lie over the page, or just one of them. */
 export function closeFloating(
   session: Session,
@@ -24,6 +28,7 @@ export function closeFloating(
 ): void {
   for (const name of names) {
     const { [name]: panel } = session.settings.get()
+    if (name === 'inspector' && standsForReview(session)) continue
     if (panel.open && narrowFor(name).matches) session.changeSettings({ [name]: { ...panel, open: false } })
   }
 }
@@ -63,7 +68,7 @@ function useClosedWhenNarrow(name: PanelName): void {
   const narrow = useMedia(narrowFor(name))
   const setOpen = useEffectEvent((open: boolean): boolean => {
     const { [name]: panel } = session.settings.get()
-    if (panel.open === open) return false
+    if (panel.open === open || (name === 'inspector' && standsForReview(session))) return false
     session.changeSettings({ [name]: { ...panel, open } })
     return true
   })

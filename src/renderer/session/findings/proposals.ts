@@ -1,6 +1,6 @@
 import { PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
-import type { Finding } from '../../../findings/index.ts'
+import type { Finding, FindingKind } from '../../../findings/index.ts'
 import type { Range } from '../../../story/search.ts'
 import type { BlockRef } from '../../../story/walk.ts'
 
@@ -9,7 +9,7 @@ export interface ProposalsNews {
   /** Blocks of its document in which something else is proposed now. */
   readonly blocks?: readonly BlockRef[]
   /** Where the one is that is looked at; null: nowhere. */
-  readonly current?: Range | null
+  readonly current?: (Range & { readonly kind: FindingKind }) | null
   /** What it accepts. */
   readonly decided?: ReadonlySet<Finding>
 }

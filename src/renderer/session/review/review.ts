@@ -1,41 +1,24 @@
-import { closeHistory, isHistoryTransaction } from '@tiptap/pm/history'
-import type { Transaction } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import {
   applyFindings,
-  type Confidence,
+  type Change,
   compatible,
-  type FindingKind,
   type Found,
-  foundIn,
   type Pending,
-  type PendingByPart,
   placeOf,
   type QueueItem,
-  queueOf,
-  rangeOf,
   reject,
-  rejectionsOf,
   takeBack,
 } from '../../../findings/index.ts'
 import type { Rejection } from '../../../story/schema/doc.ts'
-import type { Range } from '../../../story/search.ts'
-import { blockText, findChapter, findScene, textBlockAt, textBlocksOf } from '../../../story/walk.ts'
+import { blockText, textBlockAt } from '../../../story/walk.ts'
 import type { EditorPort } from '../editor-port.ts'
 import type { FoundStore } from '../findings/found-store.ts'
-import { sayToProposals } from '../findings/proposals.ts'
 import type { OpenSource } from '../findings/source.ts'
-import { createStore, type Readable } from '../store.ts'
+import type { Readable } from '../store.ts'
 import { narrowed, type Side, widened } from './bounds.ts'
-import { startFinder } from './finder.ts'
-import {
-  ALL_OF_IT,
-  chosen,
-  countKinds,
-  type Decision,
-  type ReviewChoices,
-  type ReviewView,
-  reviewedOf,
-} from './view.ts'
+import { layOut } from './desk.ts'
+import type { ReviewChoices, ReviewView } from './view.ts'
 
 /** All that is proposed about a story, as panels see it, and what the author decides. */
 export interface Review {
@@ -45,16 +28,25 @@ export interface Review {
   end(): void
   /** Brings the current one into the middle of the page. */
   reveal(): void
-  /** To the next or the one before, in the order of the queue. */
-  go(by: 1 | -1): void
+  /**
+   * So many items on or back in the order of the queue, as far as there are any; `from`: to the nearest after, or
+   * before, that place of the page.
+   */
+  go(by: number, from?: number): void
   look(key: string): void
-  /** Looks at what is proposed at a position of the page; the page stays where it is. Returns it, null: nothing. */
-  lookAt(pos: number): QueueItem | null
-  /** Accepts the current one; a thought by somebody else where `by` says so (null: nobody in particular). */
-  accept(by?: string | null): void
+  /** What is proposed at a position of the page; null: nothing. */
+  at(pos: number): QueueItem | null
+  /** Looks at that; the page stays where it is. Where nothing is proposed, nothing changes. */
+  lookAt(pos: number): void
+  /** The same for a caret, which may be in the current one as well: then that is meant. */
+  follow(caret: number): void
+  /** Puts the caret where the current one begins. */
+  bringCaret(): void
+  /** Accepts the current one, as it is proposed or as the author chose. */
+  accept(choice?: Choice): void
   reject(): void
-  /** Accepts all that is shown and very likely; one undo takes it back. */
-  acceptVeryLikely(): void
+  /** Accepts all that is shown and very likely; a version is kept first, and one undo takes it back. */
+  acceptVeryLikely(): Promise<void>
   /** Moves a thought's bounds by a sentence. */
   widen(side: Side): void
   narrow(side: Side): void
@@ -65,283 +57,155 @@ export interface Review {
   close(): void
 }
 
-interface Decided {
-  readonly kind: FindingKind
-  readonly confidence: Confidence
-}
+/** What the author wants in place of what is proposed. */
+export type Choice =
+  /** A thought by somebody else; null: by nobody in particular. */
+  | { readonly by: string | null }
+  /** One of the finding's other changes, from 0. */
+  | { readonly instead: number }
 
-export function startReview(editor: EditorPort, store: FoundStore, sources: readonly OpenSource[]): Review {
-  const known: PendingByPart = new Map()
-  const decided = new Map<string, Decided>()
-  let items: readonly QueueItem[] = []
-  let choices = ALL_OF_IT
-  let decision: Decision | null = null
-  let active = false
-  /** What is looked at, and about where: where it stood, when it is gone. */
-  let key: string | null = null
-  let near = 0
-  let bounds: Range | null = null
-  /** The author went back in history: what that brings back is looked at. */
-  let returning = false
+/** `keepVersion` is called before a great many things are changed at once. */
+export function startReview(
+  editor: EditorPort,
+  store: FoundStore,
+  sources: readonly OpenSource[],
+  keepVersion: () => Promise<unknown>,
+): Review {
+  const desk = layOut(editor, store, sources)
+  const { view } = desk
 
-  const view = createStore<ReviewView>({
-    reading: true,
-    busy: true,
-    items: [],
-    pending: 0,
-    kinds: new Map(),
-    reviewed: 0,
-    veryLikely: 0,
-    current: null,
-    bounds: null,
-    choices,
-    told: { person: null, tense: null },
-    decision: null,
-    rejections: rejectionsOf(editor.state.doc),
-  })
-
-  const finder = startFinder(editor, store, sources, (parts) => refresh(parts))
-
-  editor.onChange(({ before, transactions }) => {
-    if (before === editor.state.doc) return
-    for (const tr of transactions) near = tr.mapping.map(near)
-    if (!transactions.some(isHistoryTransaction)) return
-    returning = true
-    decision = null
-    finder.readNow()
-    queueMicrotask(() => refresh())
-  })
-
-  /** Brings queue, page and view up to date. `parts`: where something was found since. */
-  function refresh(parts: ReadonlySet<string> = NO_PARTS): void {
-    const { doc } = editor.state
-    for (const part of parts) known.delete(part)
-    const before = new Set(items.map((each) => each.key))
-    const queue = queueOf(doc, store.of, known)
-    items = queue.items
-    const blocks = [...parts].flatMap((part) => blocksOfPart(part))
-    for (const pending of queue.rejected)
-      if (!store.hidden.has(pending.finding)) {
-        store.hidden.add(pending.finding)
-        blocks.push(...blockOf(foundIn(doc, pending)))
-      }
-    for (const pending of items.flatMap(({ all }) => all))
-      if (store.hidden.delete(pending.finding)) blocks.push(...blockOf(foundIn(doc, pending)))
-    const back = returning ? items.find((each) => decided.has(each.key) && !before.has(each.key)) : undefined
-    if (back) key = back.key
-    if (finder.done) returning = false
-    show({ blocks })
-    if (back && active) reveal()
-  }
-
-  function blocksOfPart(id: string) {
-    const { doc } = editor.state
-    const scene = findScene(doc, id)
-    if (scene) return textBlocksOf(scene.node, scene.pos)
-    const chapter = findChapter(doc, id)
-    return chapter ? [{ node: chapter.node.child(0), pos: chapter.pos + 1 }] : []
-  }
-
-  /** Makes a view of what is known, and shows on the page what is looked at. */
-  function show({ blocks }: { readonly blocks: readonly Found['block'][] } = { blocks: [] }): void {
-    const seen = chosen(items, choices)
-    const current = active ? currentOf(seen) : null
-    if (current && current.key !== key) {
-      key = current.key
-      bounds = null
-    }
-    const range = current && rangeShown(current)
-    if (range) near = range.from
-    const { state } = editor
-    const shownNow = view.get().current
-    if (blocks.length > 0 || current !== shownNow || bounds !== view.get().bounds)
-      editor.dispatch(sayToProposals(state.tr, { blocks, current: range }))
-    view.set({
-      reading: !finder.begun,
-      busy: !finder.done,
-      items: seen,
-      pending: items.length,
-      kinds: countKinds(items),
-      reviewed: reviewedOf(decided, items, choices),
-      veryLikely: seen.filter(({ confidence }) => confidence === 'very likely').length,
-      current,
-      bounds,
-      choices,
-      told: finder.told,
-      decision,
-      rejections: rejectionsOf(state.doc),
-    })
-  }
-
-  function currentOf(seen: readonly QueueItem[]): QueueItem | null {
-    const same = seen.find((each) => each.key === key)
-    if (same) return same
-    // It may come back in a moment, when its words have been read again.
-    if (key !== null && !finder.done && seen.length === 0) return null
-    return seen.find((each) => (rangeShown(each)?.from ?? -1) >= near) ?? seen[0] ?? null
-  }
-
-  const locate = (item: QueueItem): Found[] =>
-    item.all.flatMap((each) => foundIn(editor.state.doc, each) ?? [])
-
-  /** Where an item is shown, with the bounds that the author gave it; null where it no longer stands. */
-  function rangeShown(item: QueueItem): Range | null {
-    const found = foundIn(editor.state.doc, item.first)
-    if (!found) return null
-    return rangeOf(
-      item.key === key && bounds ? { ...found, finding: { ...found.finding, ...bounds } } : found,
-    )
-  }
-
-  function reveal(): void {
-    const { current } = view.get()
-    const range = current && rangeShown(current)
-    if (range) editor.center(range)
-  }
-
-  function lookAtItem(item: QueueItem | null): void {
-    active = true
-    if (item?.key !== key) bounds = null
-    key = item?.key ?? null
-    show()
-  }
-
-  /** What comes after an item that is about to go. */
-  function after(item: QueueItem): QueueItem | null {
-    const seen = view.get().items
-    const at = seen.findIndex((each) => each.key === item.key)
-    return seen[at + 1] ?? seen[at - 1] ?? null
-  }
-
-  /** Makes a change of the current item; `change` answers whether it could be made. */
+  /** Decides on the current item: `change` makes it, and answers whether it could. */
   function decide(did: 'accepted' | 'rejected', change: (tr: Transaction, all: Found[]) => boolean): void {
-    refresh()
-    const item = view.get().current
+    desk.refresh()
+    const { current: item, items } = view.get()
     if (!item) return
-    const next = after(item)
     const { tr } = editor.state
-    const all = locate(item)
-    if (all.length < item.all.length || !change(tr, all)) decision = { did: 'failed' }
-    else {
-      const { kind } = item.first.finding
-      decided.set(item.key, { kind, confidence: item.confidence })
-      decision = { did, kind }
-      key = next?.key ?? null
-      bounds = null
-      const gone = did === 'accepted' ? new Set(item.all.map(({ finding }) => finding)) : new Set<never>()
-      editor.dispatch(sayToProposals(closeHistory(tr), { decided: gone, current: null }))
-    }
-    finder.readNow()
-    refresh()
-    reveal()
+    const at = items.findIndex((each) => each.key === item.key)
+    const next = items[at + 1] ?? items[at - 1] ?? null
+    const all = desk.locate(item)
+    if (all.length < item.all.length || !change(tr, all)) desk.say({ did: 'failed' })
+    else desk.decide(tr, { did, kind: item.first.finding.kind }, [item], next)
+    desk.reveal()
+  }
+
+  function moveBounds(move: typeof widened, side: Side): void {
+    const { current, bounds } = view.get()
+    if (current?.first.finding.change?.do !== 'mark-thought') return
+    const { finding, block } = current.first
+    desk.setBounds(move(blockText(block), bounds ?? finding, side) ?? bounds)
+    desk.reveal()
+  }
+
+  function lookAt(pos: number): void {
+    const item = itemAt(editor, view.get().items, pos)
+    if (!item) return
+    desk.open(true)
+    desk.look(item)
   }
 
   return {
     view,
-    begin() {
-      if (active) return
-      active = true
-      near = editor.state.selection.from
-      refresh()
-    },
-    end() {
-      active = false
-      show()
-    },
-    reveal,
-    go(by) {
-      refresh()
-      const { items: seen, current } = view.get()
-      const at = seen.findIndex((each) => each.key === current?.key)
-      lookAtItem(active && at >= 0 ? (seen[at + by] ?? current) : currentOf(seen))
-      reveal()
+    begin: () => desk.open(true),
+    end: () => desk.open(false),
+    reveal: desk.reveal,
+    go(by, from) {
+      const had = view.get().current !== null
+      desk.open(true)
+      desk.refresh()
+      const { items, current } = view.get()
+      const range = desk.range()
+      const away = from !== undefined && (!range || from < range.from || from > range.to)
+      const at = items.findIndex((each) => each.key === current?.key)
+      if (away) desk.look(desk.beside(from, by > 0 ? 1 : -1) ?? current)
+      // The first one is where the author is.
+      else if (had) desk.look(items[Math.max(0, Math.min(items.length - 1, at + by))] ?? current)
+      desk.reveal()
     },
     look(wanted) {
-      lookAtItem(items.find((each) => each.key === wanted) ?? null)
-      reveal()
+      desk.open(true)
+      desk.look(view.get().items.find((each) => each.key === wanted) ?? null)
+      desk.reveal()
     },
-    lookAt(pos) {
-      const block = textBlockAt(editor.state.doc, pos)
-      if (!block) return null
-      const isHere = ({ block: node, finding }: Pending) =>
-        node === block.node && block.pos + 1 + finding.from <= pos && pos <= block.pos + 1 + finding.to
-      const here = ({ first, all }: QueueItem) => first.finding.alike !== 'code' && all.some(isHere)
-      const item = view.get().items.find(here) ?? null
-      if (item) lookAtItem(item)
-      return item
+    at: (pos) => itemAt(editor, view.get().items, pos),
+    lookAt,
+    follow(caret) {
+      const range = desk.range()
+      if (!range || caret < range.from || caret > range.to) lookAt(caret)
     },
-    accept(by) {
-      decide(
-        'accepted',
-        (tr, all) =>
-          applyFindings(
-            tr,
-            all.map((each) => asDecided(each, bounds, by)),
-          ).ok,
-      )
+    bringCaret() {
+      const range = desk.range()
+      const { doc, tr } = editor.state
+      if (range) editor.dispatch(tr.setSelection(TextSelection.create(doc, range.from)))
+    },
+    accept(choice) {
+      decide('accepted', (tr, all) => {
+        const { bounds } = view.get()
+        return applyFindings(
+          tr,
+          all.map((each) => asChosen(each, bounds, choice)),
+        ).ok
+      })
     },
     reject() {
       decide('rejected', (tr, all) => {
         reject(tr, all)
-        return true
+        return tr.docChanged
       })
     },
-    acceptVeryLikely() {
-      refresh()
-      const sure = view.get().items.filter(({ confidence }) => confidence === 'very likely')
-      const groups = compatible(sure.map((item) => Object.assign(locate(item), { item })))
+    async acceptVeryLikely() {
+      await keepVersion()
+      desk.refresh()
+      const { items, current } = view.get()
+      const sure = items.filter(({ confidence }) => confidence === 'very likely')
+      const groups = compatible(sure.map((item) => Object.assign(desk.locate(item), { item })))
       const { tr } = editor.state
-      if (groups.length === 0 || !applyFindings(tr, groups.flat()).ok) return
-      for (const { item } of groups)
-        decided.set(item.key, { kind: item.first.finding.kind, confidence: item.confidence })
-      decision = { did: 'accepted-all', count: groups.length }
-      bounds = null
-      const gone = new Set(groups.flatMap((each) => each.map(({ finding }) => finding)))
-      editor.dispatch(sayToProposals(closeHistory(tr), { decided: gone, current: null }))
-      finder.readNow()
-      refresh()
+      if (groups.length === 0 || !applyFindings(tr, groups.flat()).ok) return desk.say({ did: 'failed' })
+      const which = groups.map(({ item }) => item)
+      desk.decide(tr, { did: 'accepted-all', count: which.length }, which, current)
     },
     widen: (side) => moveBounds(widened, side),
     narrow: (side) => moveBounds(narrowed, side),
-    choose(change) {
-      choices = { ...choices, ...change }
-      show()
-    },
+    choose: desk.choose,
     takeBack(rejection) {
       const { tr } = editor.state
       takeBack(tr, rejection)
       if (!tr.docChanged) return
-      const before = new Set(items.map((each) => each.key))
-      decision = { did: 'took-back' }
-      editor.dispatch(closeHistory(tr))
-      refresh()
-      const back = items.find((each) => !before.has(each.key))
-      if (back) lookAtItem(back)
+      const before = new Set(view.get().items.map((each) => each.key))
+      desk.decide(tr, { did: 'took-back' }, [], null)
+      const back = view.get().items.find((each) => !before.has(each.key))
+      if (back) desk.look(back)
+      desk.reveal()
     },
     show(rejection) {
       const place = placeOf(editor.state.doc, rejection)
       if (place) editor.center(place)
     },
-    close: () => finder.close(),
-  }
-
-  function moveBounds(move: typeof widened, side: Side): void {
-    const { current } = view.get()
-    if (current?.first.finding.change?.do !== 'mark-thought') return
-    const { finding, block } = current.first
-    bounds = move(blockText(block), bounds ?? finding, side) ?? bounds
-    show()
-    reveal()
+    close: desk.close,
   }
 }
 
-const NO_PARTS: ReadonlySet<string> = new Set()
+/** What is proposed at a position; what is the same all over the story is not marked there, and not meant. */
+function itemAt(editor: EditorPort, items: readonly QueueItem[], pos: number): QueueItem | null {
+  const block = textBlockAt(editor.state.doc, pos)
+  if (!block) return null
+  const isHere = ({ block: node, finding }: Pending) =>
+    node === block.node && block.pos + 1 + finding.from <= pos && pos <= block.pos + 1 + finding.to
+  return items.find(({ first, all }) => first.finding.alike !== 'code' && all.some(isHere)) ?? null
+}
 
-const blockOf = (found: Found | null): Found['block'][] => (found ? [found.block] : [])
+/** A finding as the author wants it: with other bounds, by somebody else, or changed otherwise. */
+function asChosen(
+  { finding, block }: Found,
+  bounds: ReviewView['bounds'],
+  choice: Choice | undefined,
+): Found {
+  const change = changeBy(finding, choice)
+  const moved = change?.do === 'mark-thought' ? bounds : null
+  return { finding: { ...finding, ...moved, change }, block }
+}
 
-/** A finding as the author wants it: with other bounds, by somebody else. */
-function asDecided({ finding, block }: Found, bounds: Range | null, by: string | null | undefined): Found {
-  if (finding.change?.do !== 'mark-thought') return { finding, block }
-  const change = by === undefined ? finding.change : { ...finding.change, by }
-  return { finding: { ...finding, ...bounds, change }, block }
+function changeBy({ change, instead }: Found['finding'], choice: Choice | undefined): Change | null {
+  if (!choice) return change
+  if ('instead' in choice) return instead?.[choice.instead] ?? null
+  return change?.do === 'mark-thought' ? { ...change, by: choice.by } : change
 }

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { text } from '../../../../resources/text/en.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { Button } from '../../ui/Button.tsx'
+
+/** In a story just made of an old file: its lost italics may be found, and where. Until the author has been there. */
+export function ThoughtsFound() {
+  const session = useSession()
+  const story = useStory()
+  const { file, source } = useValue(story.open)
+  const { reading, kinds } = useValue(story.review.view)
+  const { inspector } = useValue(session.settings)
+  const [done, setDone] = useState(false)
+  const there = inspector.open && inspector.tab === 'review'
+  if (there && !done) setDone(true)
+
+  const thoughts = kinds.get('thought') ?? 0
+  if (done || there || reading || file !== null || source === null || thoughts === 0) return null
+  return (
+    <Bar tone="news" title={text.review.found(thoughts)}>
+      <Button onClick={() => session.run('review.show')}>{text.review.look}</Button>
+      <Button look="quiet" onClick={() => setDone(true)}>
+        {text.review.later}
+      </Button>
+    </Bar>
+  )
+}
