@@ -1,3 +1,4 @@
+import { backups } from './en/backups.ts'
 import { collection } from './en/collection.ts'
 import { commands, menus, openRecent } from './en/commands.ts'
 import { controls } from './en/controls.ts'
@@ -23,6 +24,7 @@ import { workspace } from './en/workspace.ts'
 export const text = {
   collection,
   menus,
+  backups,
   commands,
   controls,
   openRecent,

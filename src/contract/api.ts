@@ -1,4 +1,5 @@
 import type { Choices } from '../import/index.ts'
+import type { Archived, Backup } from './backups.ts'
 import type { Condition, MainCommandId, RendererCommandId, RoleCommandId } from './commands.ts'
 import type { ExportChoices, Exported } from './export.ts'
 import type { Asked, Kept, Listed } from './history.ts'
@@ -110,6 +111,15 @@ export interface Calls {
     readonly version: string
     readonly name: string | null
   }) => HistoryProblem | null
+
+  /** All backups of all stories, newest first. */
+  'backups.list': () => readonly Backup[]
+  /** A copy of what a file held: a draft, the file stays as it is. */
+  'backups.open': (backup: { readonly path: string; readonly id: string }) => Opened
+  /** Asks where to in a dialog, and puts all of the author's work there, in one file. */
+  'archive.save': () => Archived
+  /** Shows the last archive in its folder. */
+  'archive.show': () => void
 
   /** Runs a command that is main's to run: for the palette, buttons and links of this window. */
   'command.run': (command: MainCommandId | RoleCommandId) => void

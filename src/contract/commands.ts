@@ -54,6 +54,8 @@ export const RENDERER_COMMANDS = declare([
   { id: 'file.export', menu: ['file', 3], when: ['story'] },
   { id: 'file.exportAgain', menu: ['file', 3], keys: ['Mod+Shift+E'], when: ['story', 'exported'] },
 
+  { id: 'file.backups', menu: ['file', 4] },
+  { id: 'file.archive', menu: ['file', 4] },
   { id: 'history.posted', menu: ['file', 3], when: ['story', 'exported'] },
 
   { id: 'edit.undo', menu: ['edit', 1], keys: ['Mod+Z'], when: ['can-undo'] },
@@ -147,8 +149,9 @@ export const MAIN_COMMANDS = declare([
   { id: 'file.open', menu: ['file', 1], keys: ['Mod+O'] },
   { id: 'file.openFolder', menu: ['file', 1], keys: ['Mod+Shift+O'] },
   { id: 'file.reveal', menu: ['file', 3], when: ['file'] },
-  { id: 'file.close', menu: ['file', 4], keys: ['Mod+W'] },
-  { id: 'file.quit', menu: ['file', 4], keys: ['Mod+Q'] },
+  { id: 'file.revealKept', menu: ['file', 4], when: ['story'] },
+  { id: 'file.close', menu: ['file', 5], keys: ['Mod+W'] },
+  { id: 'file.quit', menu: ['file', 5], keys: ['Mod+Q'] },
 
   { id: 'view.themeSystem', menu: ['view', 2], on: (settings) => settings.theme === 'system' },
   { id: 'view.themeLight', menu: ['view', 2], on: (settings) => settings.theme === 'light' },

@@ -34,6 +34,11 @@ test('a version is asked for by the author’s name, or before something large; 
   expect(accepts('history.rename', { version: 'b', name: 'x'.repeat(121) })).toBe(false)
 })
 
+test('a backup is a name in its story’s folder, never a way out of it', () => {
+  expect(accepts('backups.open', { path: '/home/Tide.italica', id: '0123456789abcdef01234567' })).toBe(true)
+  expect(accepts('backups.open', { path: '/home/Tide.italica', id: '../../../../etc/passwd00' })).toBe(false)
+})
+
 test('choices for a file are the importer’s own, and nothing else', () => {
   const chosen = (choices: object) => accepts('opening.choose', { id: 'a', choices })
   expect(chosen({})).toBe(true)

@@ -78,6 +78,11 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'history.keep': z.strictObject({ reason: z.enum(ASKED), name: versionName }),
   'history.rename': z.strictObject({ version: id, name: versionName }),
 
+  'backups.list': nothing,
+  'backups.open': z.strictObject({ path, id: z.string().regex(/^[0-9a-f]{24}$/) }),
+  'archive.save': nothing,
+  'archive.show': nothing,
+
   'command.run': z.custom<Payload<'command.run'>>(isOutsideRenderer),
   'link.open': z.string().max(2000),
   'app.about': nothing,

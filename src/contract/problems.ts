@@ -59,6 +59,8 @@ export type DamageProblem = {
 /** What was left of a story whose file is gone builds on something that is not kept any more. */
 export type OrphanProblem = { readonly code: 'orphan-lost'; readonly name: string }
 
+export type ArchiveProblem = SaveProblem | { readonly code: 'archive-too-large'; readonly name: string }
+
 /** The settings' file could not be understood; it was kept beside, under `keptAs`. */
 export type SettingsProblem = { readonly code: 'settings-damaged'; readonly keptAs: string }
 
@@ -73,6 +75,7 @@ export type Problem =
   | SaveProblem
   | ExportProblem
   | HistoryProblem
+  | ArchiveProblem
   | SettingsProblem
   | DamageProblem
   | OrphanProblem

@@ -66,6 +66,12 @@ export function askWhereToExport(
   return askWhere(window, text.dialogs.export, { title, near, ending: FORMATS[format].extension })
 }
 
+/** Where to save an archive of everything; null where the author closed the dialog. `date` as in 2026-11-27. */
+export function askWhereToArchive(window: BrowserWindow, date: string): Promise<string | null> {
+  const { archive } = text.dialogs
+  return askWhere(window, archive, { title: archive.name(date), near: null, ending: 'zip' })
+}
+
 interface Place {
   /** The story's title; the file is named after it. */
   readonly title: string

@@ -1,5 +1,6 @@
 import { basename, extname, join } from 'node:path'
 import type { OpenProblem, Problem } from '../contract/problems.ts'
+import { openBackup } from '../storage/backups.ts'
 import { openDamaged } from '../storage/damaged.ts'
 import { attempt } from '../storage/disk.ts'
 import { draftPath } from '../storage/draft-path.ts'
@@ -24,6 +25,8 @@ export type Wish =
   | { readonly kind: 'draft'; readonly id: string }
   /** Work whose file is gone, by its journal's name. */
   | { readonly kind: 'orphan'; readonly id: string }
+  /** What the file at `path` held at some time: opened as a draft. */
+  | { readonly kind: 'backup'; readonly path: string; readonly id: string }
   /** A file of ours, by its name: opened as a draft. */
   | { readonly kind: 'sample'; readonly name: string }
   /** Old files to look through together; `name` is their folder's, null where they were chosen one by one. */
@@ -37,6 +40,7 @@ export function importedPath(wish: Wish): string | null {
     case 'file':
       return extname(wish.path).toLowerCase() === '.italica' ? null : wish.path
     case 'new':
+    case 'backup':
     case 'draft':
     case 'orphan':
     case 'collection':
@@ -61,6 +65,12 @@ export async function readStory(
       return readDraft(room, wish.id, arrival)
     case 'orphan':
       return readOrphan(room, wish.id)
+    case 'backup': {
+      const backup = await openBackup(room, wish.path, wish.id)
+      return backup.ok
+        ? ok(hold(room, await createDraft(room, backup.value), 'opened'))
+        : failed(openProblem(backup.error, wish.path))
+    }
     case 'sample':
       return importFile(room, join(SAMPLES, wish.name))
     case 'file': {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { app, shell } from 'electron'
 import type { MainCommandId, RoleCommandId } from '../contract/commands.ts'
 import { type Settings, ZOOM } from '../contract/settings.ts'
+import { historyPath, storyFolder } from '../storage/story-folder.ts'
 import { type AppWindow, report } from './app-window.ts'
 import { askForFolder, askForStories } from './dialogs.ts'
 import { fileOf } from './held-story.ts'
@@ -23,6 +25,12 @@ export const MAIN_RUNS: Readonly<Record<MainCommandId, Run>> = {
   'file.reveal': (window) => {
     const file = window?.story && fileOf(window.story.keeping)
     if (file) shell.showItemInFolder(file.path)
+  },
+  'file.revealKept': (window, { room }) => {
+    if (!window?.story) return
+    const folder = storyFolder(room, window.story.keeping.place.path)
+    const history = historyPath(folder)
+    shell.showItemInFolder(existsSync(history) ? history : folder)
   },
   'file.close': (window) => window?.browser.close(),
   'file.quit': () => app.quit(),

@@ -12,6 +12,7 @@ import { bringBack } from './bring-back.ts'
 import { answerCalls } from './calls.ts'
 import { leaveAll, leaveSafely } from './closing.ts'
 import { guardPages } from './guard.ts'
+import { backupHandlers } from './handlers/backups.ts'
 import { collectionHandlers } from './handlers/collection.ts'
 import { exportHandlers } from './handlers/export.ts'
 import { historyHandlers } from './handlers/history.ts'
@@ -78,6 +79,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     ...startHandlers(room, lists),
     ...exportHandlers(room),
     ...historyHandlers,
+    ...backupHandlers(opening, lists.shelf),
   })
   followLooks()
   followSystem(opening)

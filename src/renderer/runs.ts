@@ -17,6 +17,8 @@ export const runs: Record<RendererCommandId, Run> = {
   'file.export': (session) => session.show({ kind: 'export' }),
   'file.exportAgain': onStory((story, session) => reportTo(session, story.exportAgain())),
 
+  'file.backups': (session) => session.show({ kind: 'backups' }),
+  'file.archive': (session) => session.show({ kind: 'archive' }),
   'history.keep': (session) => session.show({ kind: 'version', version: null }),
   'history.show': (session) => showHistory(session),
   'history.posted': onStory((story, session) => void comparePosted(story, session).catch(reportError)),

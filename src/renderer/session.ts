@@ -55,6 +55,8 @@ export type Overlay =
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'archive' }
   /** A version is kept under a name: the story as it is, or one that is there already. */
   | { readonly kind: 'version'; readonly version: Version | null }
   /** What two sides changed, to choose from. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printStory } from '../story/file.ts'
-import { readBackup } from './backups.ts'
+import { listBackups, openBackup, readBackup } from './backups.ts'
 import { hashOfText } from './hash.ts'
 import { bench, opened, path, storyOf, typing } from './open-story.arbitrary.ts'
 import { createDraft } from './opening.ts'
@@ -54,6 +54,19 @@ describe('backups', () => {
     disk.put(copy, disk.bytes(path) ?? '')
     await (await opened(bench(disk, 100).room, copy)).open.close()
     expect((await readBackup(room, path, first))?.doc.textContent).toBe('The sea.')
+  })
+
+  it('are listed, the newest first, and open though their file is damaged', async () => {
+    const { disk, room, open } = await session()
+    await open.apply(typing('My ', 0))
+    await open.close()
+    disk.put(path, '{"format":"italica')
+    const listed = await listBackups(room)
+    const backups = listed.ok ? listed.value : []
+    expect(backups.map((each) => each.path)).toEqual([path, path])
+    const story = await openBackup(room, path, backups[0]?.id ?? '')
+    expect(story.ok && story.value.doc.textContent).toBe('My The sea.')
+    expect((await openBackup(room, path, 'none')).ok).toBe(false)
   })
 
   it('are not made of drafts, and a failing one holds nothing up', async () => {

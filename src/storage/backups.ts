@@ -1,12 +1,21 @@
 import { join } from 'node:path'
-import type { Result } from '../story/result.ts'
+import { ok, type Result } from '../story/result.ts'
 import type { Story } from '../story/story.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { attempt, type DiskFault } from './disk.ts'
 import type { Hash } from './hash.ts'
-import type { Room } from './room.ts'
-import { readStoryFile } from './story-file.ts'
-import { backupPath, isBackup, makeStoryFolder, namesIn, storyFolder } from './story-folder.ts'
+import { folders, type Room } from './room.ts'
+import { type ReadError, readStoryFile } from './story-file.ts'
+import {
+  backupId,
+  backupPath,
+  isBackup,
+  keptStories,
+  makeStoryFolder,
+  namedBackup,
+  namesIn,
+  storyFolder,
+} from './story-folder.ts'
 
 /** How many contents of a file are kept: the last, and the one before. */
 const KEPT = 2
@@ -33,6 +42,36 @@ export function keepBackup(
     const old = dated.filter(({ each }) => each !== backup).sort((a, b) => b.at - a.at)
     for (const { each } of old.slice(KEPT - 1)) await disk.remove(each)
   })
+}
+
+/** What a story file held at some time. */
+export interface Backup {
+  /** Among those of its file. */
+  readonly id: string
+  /** Where the file was, and may be still. */
+  readonly path: string
+  /** When it was kept, in ms since 1970. */
+  readonly at: number
+}
+
+/** All backups of all stories, newest first. */
+export async function listBackups(room: Room): Promise<Result<readonly Backup[], DiskFault>> {
+  const listed = await attempt(folders.stories(room.home), async () => {
+    const backups: Backup[] = []
+    for (const { path, folder } of await keptStories(room))
+      for (const name of (await namesIn(room.disk, folder)).filter(isBackup)) {
+        const { modified } = await room.disk.stat(join(folder, name))
+        backups.push({ id: backupId(name), path, at: modified })
+      }
+    return backups
+  })
+  return listed.ok ? ok(listed.value.sort((a, b) => b.at - a.at)) : listed
+}
+
+/** A backup of the file at `path`, as a story. */
+export async function openBackup(room: Room, path: string, id: string): Promise<Result<Story, ReadError>> {
+  const backup = await readStoryFile(room.disk, namedBackup(storyFolder(room, path), id))
+  return backup.ok ? ok(backup.value.story) : backup
 }
 
 /** The story as a file held it; null where that is not kept (any more). */

@@ -18,8 +18,13 @@ export function storyFolder(room: Room, path: string): string {
 }
 
 export const historyPath = (folder: string) => join(folder, 'history.log')
-export const backupPath = (folder: string, hash: Hash) => join(folder, `${hash.slice(0, 24)}${BACKUP}`)
+export const backupPath = (folder: string, hash: Hash) => namedBackup(folder, hash.slice(0, 24))
+/** A backup by its id. */
+export const namedBackup = (folder: string, id: string) => join(folder, `${id}${BACKUP}`)
 export const isBackup = (name: string) => name.endsWith(BACKUP) && !name.startsWith('.')
+
+/** What a backup is known by among those of its file: the beginning of its hash. */
+export const backupId = (name: string) => name.slice(0, -BACKUP.length)
 
 const BACKUP = '.backup.italica'
 
@@ -63,6 +68,20 @@ export async function moveStory(room: Room, from: string, to: string): Promise<v
   for (const name of names) await disk.rename(join(old, name), join(folder, name))
   await disk.syncFolder(folder)
   await attempt(old, () => disk.remove(aboutPath(old))) // a draft without a backup has none
+}
+
+/** The story files of which something is kept, wherever they are now, each with its folder. Fails as the disk does. */
+export async function keptStories(
+  room: Room,
+): Promise<readonly { readonly path: string; readonly folder: string }[]> {
+  const { disk, home } = room
+  const found: { path: string; folder: string }[] = []
+  for (const name of await namesIn(disk, folders.stories(home))) {
+    const folder = join(folders.stories(home), name)
+    const path = await storyPathOf(disk, folder)
+    if (path !== null) found.push({ path, folder })
+  }
+  return found
 }
 
 const about = z.object({ path: z.string() })

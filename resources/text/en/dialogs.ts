@@ -5,5 +5,11 @@ export const dialogs = {
   saveAll: { title: 'Save the stories to a folder', button: 'Save here' },
   save: { title: 'Save the story', button: 'Save', kind: 'Italica story' },
   export: { title: 'Export as a web page', button: 'Export', kind: 'Web page' },
+  archive: {
+    title: 'Save everything as one archive',
+    button: 'Save',
+    kind: 'Archive',
+    name: (date: string) => `Italica ${date}`,
+  },
   untitled: 'Untitled story',
 }

@@ -114,6 +114,10 @@ export const problems: {
     title: `What was left of ${name} cannot be put together yet`,
     text: 'It builds on the file as it was. It stays here: put the file, or its disk, back to where it was and open it.',
   }),
+  'archive-too-large': ({ name }) => ({
+    title: `${name} would be too large for one file`,
+    text: 'An archive holds 4 GB. Copy the folder of your stories instead; nothing was written.',
+  }),
   'settings-damaged': ({ keptAs }) => ({
     title: 'Your settings could not be read',
     text: `Italica starts with its usual ones. The old ones are kept as ${keptAs}. Your stories are not touched.`,

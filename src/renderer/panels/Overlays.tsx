@@ -1,6 +1,8 @@
 import { Suspense } from 'react'
 import { StoryContext, useSession, useValue } from '../session.ts'
 import { About } from './about/About.tsx'
+import { ArchiveDialog } from './backups/ArchiveDialog.tsx'
+import { BackupsDialog } from './backups/BackupsDialog.tsx'
 import { FileDrop } from './drop/FileDrop.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { VersionDialog } from './history/VersionDialog.tsx'
@@ -33,6 +35,10 @@ function Overlay() {
       return <ShortcutSheet />
     case 'about':
       return <About />
+    case 'backups':
+      return <BackupsDialog />
+    case 'archive':
+      return <ArchiveDialog />
     case 'export':
     case 'sides':
       return view.at === 'story' ? (
