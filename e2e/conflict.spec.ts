@@ -46,6 +46,10 @@ async function drafts(page: Page): Promise<number> {
   return (await page.evaluate(() => window.italica.call('start.lists'))).drafts.length
 }
 
+/** What an author sees in a folder. */
+const files = async (folder: string) =>
+  (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted()
+
 const undo = (app: ElectronApplication) => choose(app, 'edit.undo')
 
 test('what somebody else writes comes onto the page, with the caret where it was', async ({
@@ -161,7 +165,7 @@ test('a conflict copy beside the story is put together with it', async ({ launch
   await expect(manuscript(page)).toContainText('Nobody came.')
   await expect(manuscript(page)).toContainText('Somebody came.')
   await expect(choice(page)).toBeVisible()
-  await expect.poll(() => readdir(folder)).toEqual(['Story.italica'])
+  await expect.poll(() => files(folder)).toEqual(['Story.italica'])
   expect(await readdir(join(home, 'stories/kept'))).toHaveLength(1)
 })
 
@@ -186,7 +190,7 @@ test.describe('a file that was changed and cannot be read', () => {
     await page.getByRole('button', { name: 'Keep both' }).click()
     await expect(page.getByText('cannot be read now')).toBeHidden()
     expect(await read(path)).toHaveLength(200)
-    expect((await readdir(folder)).toSorted()).toEqual(['Story (2).italica', 'Story.italica'])
+    expect(await files(folder)).toEqual(['Story (2).italica', 'Story.italica'])
     expect(await read(join(folder, 'Story (2).italica'))).toContain('And so it was.')
   })
 

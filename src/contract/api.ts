@@ -34,6 +34,8 @@ export interface Calls {
   /** Files and folders dropped on the window: old files that come together are looked through together. */
   'story.openFiles': (paths: readonly string[]) => readonly Opened[]
   'story.openDraft': (draft: { readonly id: string }) => Opened
+  /** Goes on in a copy of the story that is shown: a draft of its own. */
+  'story.copy': (story: { readonly id: string }) => Opened
   /** Work whose file is gone becomes a draft. */
   'story.openOrphan': (orphan: { readonly id: string }) => Opened
   'story.openSample': (sample: { readonly name: string }) => Opened

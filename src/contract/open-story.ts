@@ -25,6 +25,8 @@ export interface OpenStory {
   readonly saved: SavedState
   /** What was brought back after a crash; null where nothing was missing. */
   readonly recovered: Recovery | null
+  /** The computer on which it is open as well ('': this one): it can only be read here. null: it can be written. */
+  readonly readOnly: string | null
   /** Names of what sync tools left beside the file where two computers wrote it: to be put together with it. */
   readonly copies: readonly string[]
   /** What two sides changed and stands in the document twice since it was opened after a crash. */

@@ -28,6 +28,7 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
   'story.open': z.strictObject({ path: path.nullable() }),
   'story.openFiles': z.array(path).max(1000),
   'story.openDraft': story,
+  'story.copy': story,
   'story.openOrphan': story,
   'story.openSample': z.strictObject({
     name: z

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AppWindow, allWindows, tell } from './app-window.ts'
+import { endStory } from './held-story.ts'
 import { logError } from './log.ts'
 import { changeSettings } from './settings.ts'
 import { placeOf } from './windows.ts'
@@ -32,8 +33,7 @@ async function leaveNow(window: AppWindow, afterwards: (window: AppWindow) => Pr
   changeSettings({ window: placeOf(window.browser) })
   try {
     await flush(window)
-    await window.story?.session.end()
-    await window.story?.keeping.close()
+    if (window.story) await endStory(window.story)
     await afterwards(window)
   } catch (error) {
     logError(error) // the journal has all; a window that never closes would help nobody

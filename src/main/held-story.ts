@@ -9,6 +9,7 @@ import type { Room } from '../storage/room.ts'
 import { detailsOf } from '../story/details.ts'
 import { lastExport } from './exports.ts'
 import { refusal } from './problems-of.ts'
+import { StoryLock } from './story-lock.ts'
 import { type Begun, beginSession, type StorySession } from './story-session.ts'
 
 /** A story in a window. */
@@ -22,6 +23,10 @@ export interface HeldStory {
   readonly merged: { readonly conflicts: readonly Conflict[]; readonly at: number }
   /** What the author has to know about how it was opened; null where all was well. */
   readonly said: Problem | null
+  /** The mark beside its file. */
+  readonly lock: StoryLock
+  /** The computer on which it is open as well ('': this one): it can only be read here. null: it can be written. */
+  readOnly: string | null
   /** Begun in this window, with nothing in it at first. */
   readonly isNew: boolean
 }
@@ -40,12 +45,21 @@ export function hold(
     recovered: recovered && recoveryOf(recovered),
     merged: { conflicts: recovered?.conflicts ?? [], at: keeping.version },
     said: null,
+    lock: new StoryLock(room, keeping.place.path, null),
+    readOnly: null,
     isNew: begun === 'new',
   }
 }
 
 /** Whether nothing was ever written in it. */
 export const isUntouched = ({ keeping, isNew }: HeldStory): boolean => isNew && keeping.version === 0
+
+/** Keeps what is to be kept, and lets the story go. */
+export async function endStory({ session, keeping, lock }: HeldStory): Promise<void> {
+  await session.end()
+  await keeping.close()
+  await lock.release()
+}
 
 /** Gives the story a new id, since its document is another one. */
 export function renew(story: HeldStory): void {
@@ -64,6 +78,7 @@ export function shown(story: HeldStory): ShownStory {
     recovered,
     copies: session.copies().map((each) => basename(each)),
     conflicts: keeping.version === merged.at ? merged.conflicts : [],
+    readOnly: story.readOnly,
     exported: lastExport(keeping) !== null,
   }
 }

@@ -13,6 +13,8 @@ import { openProblem } from './problems-of.ts'
 export interface MeetingPoint {
   /** What the window has to do; it has sent all it has. `copy`: a conflict copy's path, null for the file. */
   meet(copy: string | null): Promise<Met>
+  /** Whether the window has been told what to do and has not said that it is done. */
+  isUnderWay(): boolean
   /** It has done so. */
   met(): Promise<Result<void, DiskFault>>
 }
@@ -30,6 +32,7 @@ export function meetingPoint(room: Room, open: OpenStory, versions: Versions): M
       waiting = { theirs: theirs.value, before: open.story }
       return { kind: 'steps', ...join(open, theirs.value) }
     },
+    isUnderWay: () => waiting !== null,
     async met() {
       const meeting = waiting
       waiting = null

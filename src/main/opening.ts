@@ -9,7 +9,7 @@ import { Arrival } from './arrival.ts'
 import { moveExport } from './exports.ts'
 import { bodyOf, holdCollection } from './held-collection.ts'
 import { type HeldFile, holdFile } from './held-file.ts'
-import { type HeldStory, hold, renew, savedState } from './held-story.ts'
+import { endStory, type HeldStory, hold, renew, savedState } from './held-story.ts'
 import { openProblem } from './problems-of.ts'
 import { importedPath, readStory, type Wish } from './read-story.ts'
 import { realPath } from './real-path.ts'
@@ -51,6 +51,17 @@ export const openShown = (
     const held = hold(door.room, await createDraft(door.room, story.value), 'imported')
     await leaveFile(window)
     give(door, window, held)
+    return { kind: 'here' }
+  })
+
+/** Goes on in a copy of the story that a window shows: a draft, which is nobody else's. */
+export const openCopy = (door: OpeningDoor, window: AppWindow, id: string): Promise<Opened> =>
+  inTurn(door, async () => {
+    const { story } = window
+    if (story?.id !== id) return { kind: 'cancelled' }
+    const copy = hold(door.room, await createDraft(door.room, story.keeping.story), 'imported')
+    await endStory(story)
+    give(door, window, copy)
     return { kind: 'here' }
   })
 
@@ -206,6 +217,7 @@ function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
       case 'place':
         moveExport(path, event.place.path)
         path = event.place.path
+        story.readOnly = null // saved elsewhere, it is the author's own
         door.opened(story)
         return showAll()
       case 'reloaded':
@@ -218,6 +230,7 @@ function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
     if (what === 'copies') showAll()
     else tell(window, 'story.outside', { id: story.id })
   })
+  story.lock.follow(story.keeping)
   door.opened(story)
   showAll()
   if (story.said) report(window, story.said)

@@ -5,7 +5,7 @@ import { openDamaged } from '../storage/damaged.ts'
 import { attempt } from '../storage/disk.ts'
 import { draftPath } from '../storage/draft-path.ts'
 import type { FileBelow } from '../storage/files-below.ts'
-import { createDraft, type Opened, openDraft, openFile } from '../storage/opening.ts'
+import { createDraft, type Opened, openDraft, openFile, openToRead } from '../storage/opening.ts'
 import { openOrphan, orphans } from '../storage/orphans.ts'
 import type { Room } from '../storage/room.ts'
 import type { ReadError } from '../storage/story-file.ts'
@@ -15,7 +15,9 @@ import { type HeldStory, hold } from './held-story.ts'
 import { importInWorker } from './import-in-worker.ts'
 import { newStory } from './new-story.ts'
 import { openProblem } from './problems-of.ts'
+import { realPath } from './real-path.ts'
 import { SAMPLES } from './samples.ts'
+import { lockFile, placeOfHolder } from './story-lock.ts'
 
 /** What an author wants to open. */
 export type Wish =
@@ -57,7 +59,6 @@ export async function readStory(
   wish: Exclude<Wish, { kind: 'collection' }>,
   arrival: Arrival,
 ): Promise<Result<HeldStory, OpenProblem>> {
-  const come = (text: string) => arrival.come(text)
   switch (wish.kind) {
     case 'new':
       return ok(hold(room, await createDraft(room, newStory()), 'new'))
@@ -75,22 +76,38 @@ export async function readStory(
       return importFile(room, join(SAMPLES, wish.name))
     case 'file': {
       if (importedPath(wish) !== null) return importFile(room, wish.path)
-      const opened = await openFile(room, wish.path, come)
-      return opened.ok ? held(room, opened.value, arrival) : readDamaged(room, wish.path, opened.error)
+      return readFile(room, wish.path, arrival)
     }
   }
 }
 
-function held(room: Room, { open, recovered, asRead }: Opened, arrival: Arrival) {
+function held(room: Room, { open, recovered, asRead }: Opened, arrival: Arrival): HeldStory {
   const story = hold(room, open, recovered ? 'recovered' : 'opened', recovered)
   if (asRead) story.id = arrival.id
-  return ok(story)
+  return story
+}
+
+/** A file that is open elsewhere opens to be read only. */
+async function readFile(
+  room: Room,
+  given: string,
+  arrival: Arrival,
+): Promise<Result<HeldStory, OpenProblem>> {
+  const path = await realPath(given)
+  const { lock, by } = await lockFile(room, path)
+  const opened = await (by ? openToRead : openFile)(room, path, (text) => arrival.come(text))
+  if (opened.ok) {
+    const story = held(room, opened.value, arrival)
+    return ok({ ...story, lock, readOnly: by && placeOfHolder(by) })
+  }
+  await lock.release()
+  return readDamaged(room, path, opened.error)
 }
 
 /** A draft that is damaged is another one as far as it could be read; it goes, and its bytes are kept. */
 async function readDraft(room: Room, id: string, arrival: Arrival): Promise<Result<HeldStory, OpenProblem>> {
   const opened = await openDraft(room, id, (text) => arrival.come(text))
-  if (opened.ok) return held(room, opened.value, arrival)
+  if (opened.ok) return ok(held(room, opened.value, arrival))
   if (opened.error.code === 'disk' && opened.error.trouble === 'missing')
     return failed({ code: 'draft-gone' })
   const path = draftPath(room, id)

@@ -20,7 +20,8 @@ export const served: Served = {
     return story && textNow(story)
   },
   async takeStory(id, text) {
-    const keeping = find(id)?.keeping
+    const story = find(id)
+    const keeping = story?.readOnly === null ? story.keeping : null
     const body = resync.safeParse(parse(text))
     if (!keeping || !body.success) return false
     log(`Story taken whole at ${body.data.version}`)

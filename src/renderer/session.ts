@@ -3,7 +3,7 @@ import type { FileCollection } from '../contract/collection.ts'
 import type { CommandId, Condition } from '../contract/commands.ts'
 import type { ExportChoices, Exported } from '../contract/export.ts'
 import type { Version } from '../contract/history.ts'
-import type { ConflictChoice, OpenStory, Saved } from '../contract/open-story.ts'
+import type { ConflictChoice, Opened, OpenStory, Saved } from '../contract/open-story.ts'
 import type { OpeningFile } from '../contract/opening.ts'
 import type { ExportProblem, OpenProblem, Problem, SaveProblem } from '../contract/problems.ts'
 import type { Settings, SettingsChange } from '../contract/settings.ts'
@@ -129,6 +129,8 @@ export interface StorySession {
   exportAgain(): Promise<Exported>
   /** Shows the last export in its folder, or in the browser; null where that went well. */
   showExport(where: 'folder' | 'browser'): Promise<ExportProblem | null>
+  /** Goes on in a copy: a draft of its own. */
+  copy(): Promise<Opened>
   /** Puts a conflict copy of that name together with the story. */
   takeInCopy(name: string): void
   /** What both sides changed, as it stands now. */

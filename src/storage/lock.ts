@@ -45,8 +45,8 @@ export class Lock {
   }
 
   /**
-   * Takes the lock of a story file. Fails with its holder where that lives: on this computer, or on another
-   * one from which a sign of life came within the last three minutes. A folder that may not be written to
+   * Takes the lock of a story file. Fails with its holder where that lives: a sign of life came from it within
+   * the last three minutes and, on this computer, its process is there. A folder that may not be written to
    * needs no lock: the answer is null.
    */
   static async take(room: Room, file: string, self: Self): Promise<Result<Lock | null, Holder>> {
@@ -108,7 +108,8 @@ async function readHolder({ disk }: Room, path: string): Promise<FoundLock | nul
 }
 
 function isLive({ clock }: Room, { holder, renewed }: FoundLock, self: Self): boolean {
-  if (holder.host === self.host) return holder.pid !== self.pid && self.isAlive(holder.pid)
+  // A process that is long gone may have left its number to another: that one renews nothing.
+  if (holder.host === self.host && (holder.pid === self.pid || !self.isAlive(holder.pid))) return false
   // Clocks of two computers differ: one that seems to be ahead of ours is not to be doubted for it.
   return clock.now() - renewed < BELIEVED
 }

@@ -19,6 +19,24 @@ export async function openFile(room: Room, path: string, seen?: Seen): Promise<R
   return real.ok ? openPlace(room, { kind: 'file', path: real.value }, seen) : real
 }
 
+/** Opens a file that somebody else has open: what was left of an earlier session waits, and nothing is written. */
+export async function openToRead(room: Room, path: string, seen?: Seen): Promise<Result<Opened, ReadError>> {
+  const file = await readStoryFile(room.disk, path, seen)
+  if (!file.ok) return file
+  const { story, hash } = file.value
+  const open = new OpenStory({
+    room,
+    place: { kind: 'file', path },
+    story,
+    version: 0,
+    journal: new Journal(room, { path, hash, version: 0 }),
+    onDisk: hash,
+    saved: { doc: story.doc, version: 0 },
+    bytes: null,
+  })
+  return ok({ open, recovered: null, asRead: true })
+}
+
 /** Opens a story that was never saved. */
 export function openDraft(room: Room, id: string, seen?: Seen): Promise<Result<Opened, ReadError>> {
   return openPlace(room, { kind: 'draft', id, path: draftPath(room, id) }, seen)

@@ -5,6 +5,13 @@ export const saving = {
   unsaved: 'Saving in a moment',
   saving: 'Saving…',
   failed: 'Not saved',
+  /** A story that is open elsewhere too; '' is this computer. */
+  readOnly: {
+    title: (place: string) =>
+      place === '' ? 'This story is open in another Italica' : `This story is open on ${place}`,
+    text: 'You can read it here. Close it there to write in it, or go on in a copy.',
+    copy: 'Write in a copy',
+  },
   /** The file was written by somebody else, and what is in it cannot be put together with the story. */
   conflict: {
     changed: {

@@ -12,7 +12,7 @@ import { fileOf, type HeldStory, titleOf } from '../held-story.ts'
 import { log } from '../log.ts'
 import { copyNamed } from '../meeting.ts'
 import { openTogether } from '../open-together.ts'
-import { type OpeningDoor, open } from '../opening.ts'
+import { type OpeningDoor, open, openCopy } from '../opening.ts'
 import { refused } from '../problems-of.ts'
 
 type Mine = Extract<keyof Handlers, `story.${string}`>
@@ -27,6 +27,7 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
   },
   'story.openFiles': (window, paths) => openTogether(door, paths, window),
   'story.openDraft': (window, { id }) => open(door, { kind: 'draft', id }, window),
+  'story.copy': (window, { id }) => openCopy(door, window, id),
   'story.openOrphan': (window, { id }) => open(door, { kind: 'orphan', id }, window),
   'story.openSample': (window, { name }) => open(door, { kind: 'sample', name }, window),
   'story.new': (window) => open(door, { kind: 'new' }, window),
@@ -34,6 +35,7 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
   'story.steps': async (window, { id, version, steps }): Promise<StepsKept> => {
     const story = storyIn(window, id)
     if (!story) return { kind: 'reloaded' }
+    if (story.readOnly !== null && !story.session.meeting.isUnderWay()) return { kind: 'reloaded' }
     // as: they came as structured clones of JSON; the replica checks what they mean
     const applied = await story.keeping.apply({ from: version, steps: steps as unknown as Json[] })
     if (applied.ok) return { kind: 'kept', version: applied.value.version }

@@ -10,8 +10,9 @@ import { InPlace } from './InPlace.tsx'
 export function Opening() {
   const story = useStory()
   const { title, author, language } = useValue(story.details)
+  const { readOnly } = useValue(story.open)
   return (
-    <header className="opening">
+    <header className="opening" inert={readOnly !== null}>
       <h1>
         <InPlace
           label={text.inspector.details.title}

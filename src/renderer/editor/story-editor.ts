@@ -1,10 +1,11 @@
 import { type Content, Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import type { Command } from '@tiptap/pm/state'
+import type { Command, Transaction } from '@tiptap/pm/state'
 import { text } from '../../../resources/text/en.ts'
 import { schema } from '../../story/schema/index.ts'
 import type { EditorChange, EditorPort } from '../session/editor-port.ts'
 import type { FoundStore } from '../session/findings/found-store.ts'
+import { isForReaders } from '../session/read-only.ts'
 import { type Anchor, anchorIn, goToAnchor, scrollBack } from './anchor.ts'
 import { behaving } from './behaviour.ts'
 import { center } from './center.ts'
@@ -63,6 +64,10 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
   lightenVastSelections(editor)
   hideFromReact(editor.view.dom)
   const focus = () => editor.view.focus()
+  let readOnly = false
+  const dispatch = (tr: Transaction) => {
+    if (!readOnly || isForReaders(tr)) editor.view.dispatch(tr)
+  }
 
   return {
     element,
@@ -73,10 +78,10 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
     get focused() {
       return editor.isFocused
     },
-    dispatch: (tr) => editor.view.dispatch(tr),
+    dispatch,
     apply(command: Command) {
       focus()
-      command(editor.state, editor.view.dispatch.bind(editor.view), editor.view)
+      command(editor.state, dispatch, editor.view)
     },
     focus,
     get composing() {
@@ -86,6 +91,11 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
     scrollTo(pos) {
       const dom = editor.view.nodeDOM(pos)
       if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' })
+    },
+    setReadOnly(is) {
+      if (is === readOnly) return
+      readOnly = is
+      editor.setEditable(!is, false)
     },
     keepView(change) {
       const { top } = anchorIn(editor.view)

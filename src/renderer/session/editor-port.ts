@@ -16,6 +16,8 @@ export interface EditorPort {
   center(text: Range): void
   /** Whether a word is being put together, as for Chinese or with accents: the page must be left alone. */
   readonly composing: boolean
+  /** Whether changes are refused, whoever makes them; those from outside the window come in all the same. */
+  setReadOnly(is: boolean): void
   /** What stands at the top of the window stays there, whatever `change` does above it. */
   keepView(change: () => void): void
   /** Calls back after each transaction, and when the focus comes or goes. */

@@ -7,6 +7,7 @@ import { schema } from '../../story/schema/index.ts'
 import type { OutsideNews, SideChoice, Undecided } from '../session.ts'
 import type { StoryLink } from '../story-link.ts'
 import type { EditorPort } from './editor-port.ts'
+import { fromOutside } from './read-only.ts'
 import { createStore, type Readable } from './store.ts'
 import { markPassages, passagesIn } from './two-sides.ts'
 import { decide, type Loose, undecidedIn } from './undecided.ts'
@@ -65,7 +66,7 @@ export function followOutside(
       const tr = closeHistory(editor.state.tr)
       for (const step of steps) tr.step(Step.fromJSON(schema, step))
       markPassages(tr, conflicts)
-      editor.dispatch(tr)
+      editor.dispatch(fromOutside(tr))
     })
     loose = [...loose, ...conflicts.filter((each) => each.kind !== 'text')]
     count()

@@ -171,6 +171,7 @@ export function createStorySession(
     exportPage: (choices) => exportBy(() => call('export.run', { id, choices })),
     exportAgain: () => exportBy(() => call('export.again', { id })),
     showExport: (where) => call('export.show', { id, where }),
+    copy: () => call('story.copy', { id }),
     takeInCopy: outside.takeIn,
     readUndecided: outside.readUndecided,
     decide: outside.decide,
@@ -184,6 +185,7 @@ export function createStorySession(
       // Main tells often; whatever changes here is drawn again.
       if (JSON.stringify(now) !== JSON.stringify(open.get())) open.set(now)
       outside.saved(now.saved)
+      editor.setReadOnly(now.readOnly !== null)
     },
     takeIn: () => outside.takeIn(null),
     flush,

@@ -25,6 +25,7 @@ export function Inspector() {
   const story = useStory()
   const { inspector } = useValue(session.settings)
   const { chapters } = useValue(story.outline)
+  const { readOnly } = useValue(story.open)
   const { pending } = useValue(story.review.view)
   const ids = (Object.keys(TABS) as InspectorTab[]).filter((id) => id !== 'chapter' || chapters.length > 0) // as: Object.keys forgets what it read them from
   const current = ids.includes(inspector.tab) ? inspector.tab : 'details'
@@ -45,7 +46,7 @@ export function Inspector() {
         current={current}
         onChoose={(tab) => session.changeSettings({ inspector: { ...inspector, tab } })}
       >
-        <div className="inspector-form">
+        <div className="inspector-form" inert={readOnly !== null && current !== 'history'}>
           <Tab />
         </div>
       </Tabs>

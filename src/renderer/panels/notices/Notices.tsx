@@ -4,6 +4,7 @@ import { useSession, useStory, useValue } from '../../session.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Outside } from '../outside/Outside.tsx'
+import { open } from '../start/open.ts'
 import { Problems } from './Problems.tsx'
 import { Recovered } from './Recovered.tsx'
 import { ThoughtsFound } from './ThoughtsFound.tsx'
@@ -12,6 +13,7 @@ import { ThoughtsFound } from './ThoughtsFound.tsx'
 export function Notices() {
   return (
     <>
+      <ReadOnly />
       <NotSaved />
       <Problems />
       <Outside />
@@ -19,6 +21,20 @@ export function Notices() {
       <ExportDone />
       <ThoughtsFound />
     </>
+  )
+}
+
+function ReadOnly() {
+  const session = useSession()
+  const story = useStory()
+  const { readOnly } = useValue(story.open)
+  if (readOnly === null) return null
+  const words = text.saving.readOnly
+  return (
+    <Bar tone="news" title={words.title(readOnly)} text={words.text}>
+      <Button onClick={() => void open(session, story.copy())}>{words.copy}</Button>
+      <Button onClick={() => session.run('file.saveAs')}>{text.saving.elsewhere}</Button>
+    </Bar>
   )
 }
 
