@@ -29,6 +29,8 @@ export type SaveProblem =
   | { readonly code: 'no-permission'; readonly name: string }
   | { readonly code: 'read-only'; readonly name: string }
   | { readonly code: 'folder-gone'; readonly name: string }
+  /** There is a folder of the file’s name. */
+  | { readonly code: 'in-the-way'; readonly name: string }
   /** What is not foreseen; `reason` is the system's own code, such as EIO. */
   | { readonly code: 'not-written'; readonly name: string; readonly reason: string }
 

@@ -27,8 +27,8 @@ export interface HeldStory {
   readonly lock: StoryLock
   /** The computer on which it is open as well ('': this one): it can only be read here. null: it can be written. */
   readOnly: string | null
-  /** Begun in this window, with nothing in it at first. */
-  readonly isNew: boolean
+  /** A new story or one of our samples: as long as nothing is written in it, nobody will miss it. */
+  readonly isPassing: boolean
 }
 
 export function hold(
@@ -47,12 +47,12 @@ export function hold(
     said: null,
     lock: new StoryLock(room, keeping.place.path, null),
     readOnly: null,
-    isNew: begun === 'new',
+    isPassing: begun === 'new',
   }
 }
 
 /** Whether nothing was ever written in it. */
-export const isUntouched = ({ keeping, isNew }: HeldStory): boolean => isNew && keeping.version === 0
+export const isUntouched = ({ keeping, isPassing }: HeldStory): boolean => isPassing && keeping.version === 0
 
 /** Keeps what is to be kept, and lets the story go. */
 export async function endStory({ session, keeping, lock }: HeldStory): Promise<void> {

@@ -13,6 +13,7 @@ import { endStory, type HeldStory, hold, renew, savedState } from './held-story.
 import { openProblem } from './problems-of.ts'
 import { importedPath, readStory, type Wish } from './read-story.ts'
 import { realPath } from './real-path.ts'
+import { isSample } from './samples.ts'
 import { currentSettings } from './settings.ts'
 import { stateOf } from './window-state.ts'
 
@@ -48,7 +49,8 @@ export const openShown = (
     if (file?.id !== id) return { kind: 'cancelled' }
     const story = await file.thread.take(by === 'choices' ? file.choices : {})
     if (!story.ok) return { kind: 'failed', problem: openProblem(story.error, file.path) }
-    const held = hold(door.room, await createDraft(door.room, story.value), 'imported')
+    const draft = hold(door.room, await createDraft(door.room, story.value), 'imported')
+    const held = { ...draft, isPassing: isSample(file.path) }
     await leaveFile(window)
     give(door, window, held)
     return { kind: 'here' }

@@ -50,8 +50,9 @@ export function saveProblem({ trouble, errno, path }: DiskFault): SaveProblem {
     case 'missing':
     case 'not-a-folder':
       return { code: 'folder-gone', name }
-    case 'exists':
     case 'not-a-file':
+      return { code: 'in-the-way', name }
+    case 'exists':
     case 'name-too-long':
     case 'busy':
     case 'failing':

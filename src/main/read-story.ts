@@ -16,7 +16,7 @@ import { importInWorker } from './import-in-worker.ts'
 import { newStory } from './new-story.ts'
 import { openProblem } from './problems-of.ts'
 import { realPath } from './real-path.ts'
-import { SAMPLES } from './samples.ts'
+import { isSample, SAMPLES } from './samples.ts'
 import { lockFile, placeOfHolder } from './story-lock.ts'
 
 /** What an author wants to open. */
@@ -150,5 +150,6 @@ async function readOrphan(room: Room, id: string): Promise<Result<HeldStory, Ope
 async function importFile(room: Room, path: string): Promise<Result<HeldStory, OpenProblem>> {
   const imported = await importInWorker(path)
   if (!imported.ok) return failed(openProblem(imported.error, path))
-  return ok(hold(room, await createDraft(room, imported.value), 'imported'))
+  const draft = hold(room, await createDraft(room, imported.value), 'imported')
+  return ok({ ...draft, isPassing: isSample(path) })
 }

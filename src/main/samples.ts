@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import type { Sample } from '../contract/start.ts'
 
 /** The stories that come with the app. */
 export const SAMPLES = join(import.meta.dirname, '../../resources/samples')
+
+/** Whether a file is one of them. */
+export const isSample = (path: string): boolean => dirname(path) === SAMPLES
 
 /** Sample stories by their files: `salt-and-lantern-oil.txt` is “Salt and Lantern Oil”. */
 export async function listSamples(): Promise<readonly Sample[]> {

@@ -140,7 +140,7 @@ function leaveBeforeQuit(leaveEverything: () => Promise<void>): void {
   })
 }
 
-/** A story that was begun and never written in is no draft worth keeping; all others stay on the lists. */
+/** A new story or a sample in which nothing was written is no draft worth keeping; all others stay on the lists. */
 async function afterLeaving({ story }: AppWindow, { remember, shelf, after }: Lists): Promise<void> {
   if (!story) return
   const { place } = story.keeping

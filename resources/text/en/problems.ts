@@ -82,6 +82,10 @@ export const problems: {
     title: `The folder of ${name} is gone`,
     text: `It may have been moved, or its disk taken out. ${inMemory} Save it somewhere else.`,
   }),
+  'in-the-way': ({ name }) => ({
+    title: `There is a folder where ${name} was`,
+    text: `${inMemory} Move the folder away and save again, or save somewhere else.`,
+  }),
   'not-written': ({ name, reason }) => ({
     title: `${name} could not be saved`,
     text: `${inMemory} Save it again, or somewhere else. (${reason})`,
