@@ -130,6 +130,10 @@ const AT_BOTTOM: readonly [RegExp, RemovalReason][] = [
 const TOP_RULES = [...ANYWHERE, ...AT_EDGES]
 const BOTTOM_RULES = [...TOP_RULES, ...AT_BOTTOM]
 
+/** A word of each rule that holds anywhere: a quick look at lines in the middle of a story. */
+const HINTS =
+  /<!--|hosted|free|website|web site|home ?page|visit|click|sponsored|powered|brought to|your own|advertis|banner/i
+
 /** Matter of the site that the file was saved from. */
 export interface HostMatter {
   readonly removed: Removed[]
@@ -169,6 +173,7 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
 
 function reasonFor(line: Line, edge: 'top' | 'bottom' | null): RemovalReason | null {
   if (isBlank(line) || line.text.length > 200 || /^["“'‘]/.test(line.text)) return null
+  if (edge === null && !HINTS.test(line.text)) return null
   if (edge !== null && isOfSite(line.text)) return 'page-link'
   const rules = edge === null ? ANYWHERE : edge === 'top' ? TOP_RULES : BOTTOM_RULES
   return rules.find(([pattern]) => pattern.test(line.text))?.[1] ?? null

@@ -33,7 +33,8 @@ export interface SetChapter {
 export function manuscript(details: Details, chapters: readonly SetChapter[]): Node {
   const sceneId = sequence('s')
   const chapterId = sequence('c')
-  const emptyScene = () => node('scene').create({ id: sceneId() }, node('paragraph').create())
+  const nothing = node('paragraph').create()
+  const emptyScene = () => node('scene').create({ id: sceneId() }, nothing)
   const content = chapters.flatMap(({ title, notes, summary, endNotes, scenes }) => {
     const set = scenes.map((scene) =>
       node('scene').create({ id: sceneId(), breakBefore: scene.breakBefore }, sceneBlocks(scene)),
@@ -76,6 +77,7 @@ function textBlock({ block, text, marks }: SetBlock): Node {
 /** Cuts the text at the marks' ends, and leaves their signs out. */
 function inline(text: string, marks: readonly ReadMark[]): Node[] {
   if (marks.length === 0) return lines(text, [])
+  if (standApart(marks)) return inRow(text, marks)
   const cuts = new Set([0, text.length])
   const hidden = new Set<number>()
   for (const each of marks) {
@@ -101,6 +103,27 @@ function inline(text: string, marks: readonly ReadMark[]): Node[] {
   return nodes
 }
 
+/** Whether no mark stands within another. */
+const standApart = (marks: readonly ReadMark[]): boolean =>
+  marks.every(({ from }, i) => i === 0 || (marks[i - 1]?.to ?? 0) <= from)
+
+/** Marks one after the other, and the text between. */
+function inRow(text: string, marks: readonly ReadMark[]): Node[] {
+  const nodes: Node[] = []
+  let at = 0
+  const add = (from: number, to: number, set: readonly Mark[]) => {
+    if (to > from) for (const each of lines(text.slice(from, to), set)) nodes.push(each)
+  }
+  for (const each of marks) {
+    const { from, to } = inside(each)
+    add(at, each.from, [])
+    add(from, to, markSet([each]))
+    at = each.to
+  }
+  add(at, text.length, [])
+  return nodes
+}
+
 function markSet(around: readonly ReadMark[]): readonly Mark[] {
   return around.reduce<readonly Mark[]>((set, { meaning }) => markOf(meaning)?.addToSet(set) ?? set, [])
 }
@@ -123,6 +146,7 @@ function markOf(meaning: Meaning): Mark | null {
 
 /** Lines that stay lines are parted by breaks. */
 function lines(text: string, marks: readonly Mark[]): Node[] {
+  if (!text.includes('\n')) return text === '' ? [] : [schema.text(text, marks)]
   return text
     .split('\n')
     .flatMap((line, i) => [

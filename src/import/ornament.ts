@@ -1,6 +1,6 @@
 /** A line of symbols alone, as authors draw between scenes: `***`, `~*~`, `-=-`, `oOo`, `#`, long rules. */
 export function isOrnament(text: string): boolean {
-  if (text === '' || text.length > 200) return false
+  if (text === '' || text.length > 200 || beginsWord(text)) return false
   if (/^[-=*_@#~+•·°¤§%^<>|\\/:;,!$&()[\]{}¬×†‡■□●○◆◇★☆♥♦♣♠⁂❦❧–—―`'"\s]+$/.test(text))
     return !/^["'`\s,:;!()]+$/.test(text)
   if (/^\.(\s\.){2,}$/.test(text)) return true
@@ -13,6 +13,12 @@ export function isOrnament(text: string): boolean {
     !/^(oo|(xo)+x?)$/i.test(text) &&
     isDrawn(text)
   )
+}
+
+/** Of letters, only those that make chains begin an ornament; nearly all lines of a story begin with others. */
+function beginsWord(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20
+  return code >= 0x61 && code <= 0x7a && code !== 0x6f && code !== 0x78 && code !== 0x76
 }
 
 /** `OO` may be a word; three letters, or letters among symbols, are drawn. */

@@ -10,8 +10,8 @@ import { isOrnament } from './ornament.ts'
 export function splitParts(posting: Posting): Posting[] {
   const starts = posting.lines.flatMap((_, i) => (i > 0 && beginsPart(posting.lines, i) ? [i] : []))
   // the first is the posting's own header
-  const first = posting.lines.findIndex((line) => !isBlank(line))
-  const real = starts.filter((start) => filledBetween(posting.lines, first, start) > 12)
+  const far = placeOfFilled(posting.lines, MOST_OF_HEADER)
+  const real = starts.filter((start) => start > far)
   if (real.length === 0) return [posting]
   return [0, ...real].map((start, n) => ({
     header: n === 0 ? posting.header : null,
@@ -19,12 +19,21 @@ export function splitParts(posting: Posting): Posting[] {
   }))
 }
 
-function filledBetween(lines: readonly Line[], from: number, to: number): number {
-  return lines.slice(from, to).filter((line) => !isBlank(line)).length
+/** A posting's own header has fewer filled lines than this. */
+const MOST_OF_HEADER = 13
+
+/** Where the filled line with this number, from 1, stands; the end where there are not so many. */
+function placeOfFilled(lines: readonly Line[], number: number): number {
+  let filled = 0
+  const at = lines.findIndex((line) => !isBlank(line) && ++filled === number)
+  return at < 0 ? lines.length : at
 }
 
 /** A line below a part's title that says who wrote it. */
 const isAuthors = (line: Line): boolean => byline(line.text) !== null || addressLine(line.text) !== null
+
+/** The word that a header begins with, or what ends in a number. */
+const MAY_BEGIN = /^[^\p{L}]{0,8}(?:story )?title\b|[\d?\])}]\s*$|\b(?:part|pt|chapter|ch)\b.{1,30}$/iu
 
 /** A `Title:` with another field below it, or a line such as `The Long Road (2/8)`. */
 function beginsPart(lines: readonly Line[], i: number): boolean {
@@ -32,6 +41,7 @@ function beginsPart(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1]
   if (line === undefined || isBlank(line) || line.text.length > 120) return false
   if (before !== undefined && !isBlank(before) && !isOrnament(before.text)) return false
+  if (!MAY_BEGIN.test(line.text)) return false
   const label = labelLine(line, true)
   if (label?.field === 'title' && ['title', 'story title'].includes(plainLabel(label.label))) {
     return lines.slice(i + 1, i + 7).some((each) => !isBlank(each) && labelLine(each, true) !== null)

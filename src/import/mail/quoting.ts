@@ -2,6 +2,7 @@ import type { Edit } from '../traced.ts'
 
 /** What mail software set before lines: `> ` where a whole text was quoted, `- ` before lines that begin with a dash. */
 export function mailPrefixes(text: string): Edit[] {
+  if (!/^(?: ?>|- -)/m.test(text)) return []
   const starts = lineStarts(text)
   const filled = starts.filter((at) => !isLineBlank(text, at))
   const quoted = filled.filter((at) => isQuote(text, at))

@@ -1,12 +1,13 @@
 import type { Edit } from '../traced.ts'
 
 /** An apostrophe lost within a word: `don?t`, `I?m`, `they?ll`. No English word is written so. */
-const IN_WORD = /(?<=\p{L})\?(?=(?:t|s|m|d|re|ve|ll)(?![\p{L}\p{N}?]))/gu
+const IN_WORD = /\?(?<=\p{L}\?)(?=(?:t|s|m|d|re|ve|ll)(?![\p{L}\p{N}?]))/gu
 const OPENING = /(?<=^|[\s(])\?(?=["'…]?\p{Lu}|I\b)/gmu
 const CLOSING = /(?<=[.,!?…]|\p{L}-)\?(?=[\s)]|$)/gmu
 
 /** Curly quotes that became `?`: apostrophes within words, and quotation marks where the file has no others. */
 export function questionMarks(text: string): Edit[] {
+  if (!text.includes('?')) return []
   const inWord = [...text.matchAll(IN_WORD)].map(({ index }) => ({ from: index, to: index + 1, text: '’' }))
   if (inWord.length < 2 && (inWord.length === 0 || /\p{L}['’]\p{Ll}/u.test(text))) return []
   return [...inWord, ...quotes(text)].sort((a, b) => a.from - b.from)
