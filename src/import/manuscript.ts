@@ -3,6 +3,7 @@ import type { Details } from '../story/details.ts'
 import { sequence } from '../story/ids.ts'
 import { mark, node, schema } from '../story/schema/index.ts'
 import type { TextBlock } from './body/blocks.ts'
+import type { BlockLink } from './links.ts'
 import type { ReadMark } from './marks/index.ts'
 import type { Meaning } from './marks/meaning.ts'
 import { inside } from './marks/signs.ts'
@@ -12,6 +13,8 @@ export interface SetBlock {
   readonly block: TextBlock
   readonly text: string
   readonly marks: readonly ReadMark[]
+  /** Places in the text, in order and apart. */
+  readonly links: readonly BlockLink[]
   readonly quoted: boolean
 }
 
@@ -70,14 +73,15 @@ function sceneBlocks(scene: SetScene): Node[] {
   return blocks
 }
 
-function textBlock({ block, text, marks }: SetBlock): Node {
-  return node(block.block).create({ align: block.align }, inline(text, marks))
+function textBlock({ block, text, marks, links }: SetBlock): Node {
+  return node(block.block).create({ align: block.align }, inline(text, marks, links))
 }
 
 /** Cuts the text at the marks' ends, and leaves their signs out. */
-function inline(text: string, marks: readonly ReadMark[]): Node[] {
-  if (marks.length === 0) return lines(text, [])
-  if (standApart(marks)) return inRow(text, marks)
+function inline(text: string, marks: readonly ReadMark[], links: readonly BlockLink[]): Node[] {
+  const setting = { text, links }
+  if (marks.length === 0) return pieces(setting, 0, text.length, [])
+  if (standApart(marks)) return inRow(setting, marks)
   const cuts = new Set([0, text.length])
   const hidden = new Set<number>()
   for (const each of marks) {
@@ -98,7 +102,7 @@ function inline(text: string, marks: readonly ReadMark[]): Node[] {
     }
     while ((around.at(-1)?.to ?? Number.POSITIVE_INFINITY) <= from) around.pop()
     if (hidden.has(from)) return
-    nodes.push(...lines(text.slice(from, ordered[i + 1]), markSet(around)))
+    nodes.push(...pieces(setting, from, ordered[i + 1] ?? from, markSet(around)))
   })
   return nodes
 }
@@ -108,11 +112,11 @@ const standApart = (marks: readonly ReadMark[]): boolean =>
   marks.every(({ from }, i) => i === 0 || (marks[i - 1]?.to ?? 0) <= from)
 
 /** Marks one after the other, and the text between. */
-function inRow(text: string, marks: readonly ReadMark[]): Node[] {
+function inRow(setting: Setting, marks: readonly ReadMark[]): Node[] {
   const nodes: Node[] = []
   let at = 0
   const add = (from: number, to: number, set: readonly Mark[]) => {
-    if (to > from) for (const each of lines(text.slice(from, to), set)) nodes.push(each)
+    if (to > from) for (const each of pieces(setting, from, to, set)) nodes.push(each)
   }
   for (const each of marks) {
     const { from, to } = inside(each)
@@ -120,7 +124,7 @@ function inRow(text: string, marks: readonly ReadMark[]): Node[] {
     add(from, to, markSet([each]))
     at = each.to
   }
-  add(at, text.length, [])
+  add(at, setting.text.length, [])
   return nodes
 }
 
@@ -142,6 +146,27 @@ function markOf(meaning: Meaning): Mark | null {
     case 'plain':
       return null
   }
+}
+
+/** A block's text, and what of it is linked. */
+interface Setting {
+  readonly text: string
+  readonly links: readonly BlockLink[]
+}
+
+/** A stretch of a block's text, linked where its links are. */
+function pieces({ text, links }: Setting, from: number, to: number, marks: readonly Mark[]): Node[] {
+  if (links.length === 0) return lines(text.slice(from, to), marks)
+  const nodes: Node[] = []
+  let at = from
+  for (const link of links) {
+    const [start, end] = [Math.max(at, link.from), Math.min(to, link.to)]
+    if (end <= start) continue
+    const linked = mark('link').create({ href: link.href }).addToSet(marks)
+    nodes.push(...lines(text.slice(at, start), marks), ...lines(text.slice(start, end), linked))
+    at = end
+  }
+  return [...nodes, ...lines(text.slice(at, to), marks)]
 }
 
 /** Lines that stay lines are parted by breaks. */

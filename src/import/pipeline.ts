@@ -21,6 +21,7 @@ import { PARTED, pageBlocks } from './formats/page-blocks.ts'
 import { withoutSignsLeft } from './formats/signs-left.ts'
 import { withoutHostMatter } from './host.ts'
 import { keptApart, type Line, linesOf } from './lines.ts'
+import { linksOf } from './links.ts'
 import { unmail } from './mail/index.ts'
 import type { Posting } from './mail/posting.ts'
 import { manuscript } from './manuscript.ts'
@@ -114,13 +115,17 @@ function read(
     details,
     { ...page?.marks, ...choices.marks },
   )
+  const links = linksOf(textBlocks, texts, page?.links ?? [], text)
   const setting = new Map(
-    textBlocks.map((block, i) => [block, { text: texts[i]?.text ?? '', marks: marks.blocks[i] ?? [] }]),
+    textBlocks.map((block, i) => [
+      block,
+      { text: texts[i]?.text ?? '', marks: marks.blocks[i] ?? [], links: links[i] ?? [] },
+    ]),
   )
   const scenes = scenesOf(
     joined.blocks,
     breaks,
-    (block: TextBlock) => setting.get(block) ?? { text: '', marks: [] },
+    (block: TextBlock) => setting.get(block) ?? { text: '', marks: [], links: [] },
   )
   const removed = [
     ...(front?.removed ?? []),

@@ -77,12 +77,12 @@ test('an OpenDocument text keeps headings, styled spans and lines', () => {
   ])
 })
 
-test('Markdown keeps headings, breaks, quotations, the words of links, and marks', () => {
+test('Markdown keeps headings, breaks, quotations, links, and marks', () => {
   const source =
     '# The Tide\n\nBy Della Quill\n\n## Morning\n\nThe tide was *not* in, said [the almanac](http://example.org/a).\n\n---\n\nEvening\n-------\n\n_I can’t stay here._ She ran **fast**.\n\n> Dear Mira,\n\n3 \\* 4 is\ntwelve.\n'
   expect(linesOf(strToU8(source), 'tide.md')).toEqual([
     '# Morning',
-    'The tide was {emphasis:not} in, said the almanac.',
+    'The tide was {emphasis:not} in, said {link:the almanac}.',
     '# Evening',
     '{thought:I can’t stay here.} She ran {strong:fast}.',
     'Dear Mira,',
@@ -96,7 +96,6 @@ test('Markdown keeps headings, breaks, quotations, the words of links, and marks
 
 test.each([
   ['an old Word file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0], 'x.doc'],
-  ['rich text', [...strToU8('{\\rtf1\\ansi Hello}')], 'x.doc'],
   ['a zip of something else', [...pack({ 'a.txt': 'a' })], 'x.zip'],
 ])('%s is a kind that is not read', (_what, bytes, name) => {
   expect(importStory(Uint8Array.from(bytes), { name })).toEqual({ ok: false, error: { code: 'not-a-story' } })
@@ -154,4 +153,66 @@ test('depth costs no more than length', () => {
   imported(strToU8(`<html>The tide.${'<div></span></b>'.repeat(depth)}`), 'x.html')
   imported(strToU8(`<html>The tide.${'<!--'.repeat(depth)}`), 'x.html')
   imported(strToU8(`<html>The tide.${'</'.repeat(depth)}${'</p '.repeat(depth)}`), 'x.html')
+})
+
+describe('rich text', () => {
+  const rtf = (body: string) =>
+    new TextEncoder().encode(
+      `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}{\\*\\generator Word;}{\\info{\\title No}}\n${body}}`,
+    )
+
+  test('gives its paragraphs and its italics, and nothing of its tables', () => {
+    const body =
+      "\\pard\\qc\\b The Lamp\\b0\\par\\pard by Mo Ash\\par\\par Mira went up the stair, and it was dark. {\\i Who comes at night? I should not have come.} She went on.\\par \\ldblquote Caf\\'e9?\\rdblquote  she said to Jo\\u235?lle.\\par"
+    expect(linesOf(rtf(body), 'lamp.rtf')).toEqual([
+      'Mira went up the stair, and it was dark. {thought:Who comes at night? I should not have come.} She went on.',
+      '“Café?” she said to Joëlle.',
+    ])
+    expect(imported(rtf(body), 'lamp.rtf').doc.attrs).toMatchObject({ title: 'The Lamp', author: 'Mo Ash' })
+  })
+
+  test('runs nothing and breaks nothing, whatever stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '{',
+            '}',
+            '\\i',
+            '\\par ',
+            "\\'",
+            '\\u-1',
+            '\\*',
+            '<script>',
+            '\\',
+            'word ',
+            '\\qc',
+            '9',
+          ),
+        ),
+        (parts) => {
+          const read = importStory(rtf(parts.join('')), { name: 'x.rtf' })
+          if (read.ok) read.value.doc.check()
+        },
+      ),
+    )
+  })
+})
+
+describe('links', () => {
+  const links = (html: string, name = 'page.html') => linesOf(new TextEncoder().encode(html), name)
+
+  test('of the web and of mail stay links, others lose their address', () => {
+    expect(
+      links(
+        '<html><body><p>Mira read <a href="https://tides.example/?a=1&amp;b=2">the <i>tide</i> tables</a> and <a href="javascript:run()">ran</a> to <a href="mailto:a@b.example">him</a>.</p><p>It was night.</p></body></html>',
+      ),
+    ).toContain('Mira read {link:the }{emphasis:{link:tide}}{link: tables} and ran to {link:him}.')
+  })
+
+  test('of an OpenDocument file', () => {
+    const content =
+      '<office:document-content><office:body><office:text><text:p>Mira read <text:a xlink:href="https://tides.example/">the tables</text:a>.</text:p><text:p>It was night.</text:p></office:text></office:body></office:document-content>'
+    expect(linesOf(pack({ 'content.xml': content }), 'x.odt')).toContain('Mira read {link:the tables}.')
+  })
 })

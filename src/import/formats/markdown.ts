@@ -1,5 +1,6 @@
+import { isSafeAddress } from '../../story/schema/marks.ts'
 import { type Edit, edited, untouched } from '../traced.ts'
-import type { Page } from './page.ts'
+import type { Page, SourceLink } from './page.ts'
 import { SIGN } from './signs.ts'
 
 /** Longer lines are looked at for no markup of theirs. */
@@ -11,6 +12,7 @@ const LONGEST = 20_000
  */
 export function readMarkdown(source: string): Page {
   const edits: Edit[] = []
+  const links: SourceLink[] = []
   let headings = 0
   let fence = false
   for (let from = 0; from < source.length; ) {
@@ -49,7 +51,7 @@ export function readMarkdown(source: string): Page {
       } else {
         const quote = /^(?: {0,3}>[ \t]?){1,6}/.exec(line)
         if (quote !== null) replace(0, quote[0].length, SIGN.quote)
-        edits.push(...inlineEdits(line, quote?.[0].length ?? 0, from))
+        edits.push(...inlineEdits(line, quote?.[0].length ?? 0, from, links))
         if (isJoined(line, source.slice(to + 1, to + 200))) replace(to - from, 1, ' ')
       }
     }
@@ -64,6 +66,7 @@ export function readMarkdown(source: string): Page {
     language: '',
     title: '',
     fields: [],
+    links,
   }
 }
 
@@ -82,20 +85,21 @@ const isJoined = (line: string, below: string): boolean =>
   /^ {0,3}[^\s#>*+=`~-]/.test(below) &&
   !/^[^\n]{1,120}\n(?:=+|-{2,})[ \t]*(?:\r?\n|$)/.test(below)
 
-/** Links become their text, images nothing, escaped characters themselves. */
-function inlineEdits(line: string, start: number, offset: number): Edit[] {
+/** Links become their text and are noted, images nothing, escaped characters themselves. */
+function inlineEdits(line: string, start: number, offset: number, links: SourceLink[]): Edit[] {
   const edits: Edit[] = []
   const pattern =
     /!?\[([^[\]\n]{0,300})\]\(([^()\s]{1,500})(?:[ \t]+"[^"\n]{0,200}")?\)|\\([\\`*_{}[\]()#+.!<>~-])/g
   pattern.lastIndex = start
   for (let found = pattern.exec(line); found; found = pattern.exec(line)) {
     const at = offset + found.index
-    const [whole, words = '', , escaped] = found
+    const [whole, words = '', href = '', escaped] = found
     if (escaped !== undefined) edits.push({ from: at, to: at + 1, text: '' })
     else if (whole.startsWith('!')) edits.push({ from: at, to: at + whole.length, text: '' })
     else {
       edits.push({ from: at, to: at + 1, text: '' })
       edits.push({ from: at + 1 + words.length, to: at + whole.length, text: '' })
+      if (isSafeAddress(href)) links.push({ from: at + 1, to: at + 1 + words.length, href })
     }
   }
   return edits

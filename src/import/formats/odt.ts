@@ -1,10 +1,12 @@
 import iconv from 'iconv-lite'
 import { failed, ok, type Result } from '../../story/result.ts'
+import { isSafeAddress } from '../../story/schema/marks.ts'
 import { edited, untouched } from '../traced.ts'
 import type { Book } from './epub.ts'
 import type { Tag } from './html/roles.ts'
 import { readTokens } from './html/tokens.ts'
 import { pageWriter, type Setting, type WantedMark } from './html/writer.ts'
+import type { SourceLink } from './page.ts'
 import type { KeptTag } from './signs.ts'
 import { xmlElements } from './xml.ts'
 import type { Unzipped } from './zip.ts'
@@ -42,6 +44,8 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
     const tags = new Set(open.flatMap((each) => each.marks))
     marks = [...tags].map((tag) => marks.find((each) => each.tag === tag) ?? { tag })
   }
+  const links: SourceLink[] = []
+  let href: string | null = null
   let skipped: string | null = null
   let headings = 0
   const inText = () => skipped === null && setting.role !== 'none'
@@ -67,6 +71,9 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
       else if (name === 'text:s' || name === 'text:tab') writer.space()
       else if (name === 'text:p' || name === 'text:h') {
         open.push({ name, marks: block(tag) })
+      } else if (name === 'text:a') {
+        const address = tag.attributes.get('xlink:href') ?? ''
+        href = isSafeAddress(address) ? address : null
       } else if (name === 'text:span')
         open.push({ name, marks: styles.get(tag.attributes.get('text:style-name') ?? '')?.marks ?? [] })
       look()
@@ -76,6 +83,7 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
         if (name === skipped) skipped = null
         return
       }
+      if (name === 'text:a') href = null
       if (open.at(-1)?.name !== name) return
       open.pop()
       look()
@@ -86,6 +94,7 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
     },
     text: (from, to) => {
       if (!inText()) return
+      if (href !== null) links.push({ from, to, href })
       for (const word of source.slice(from, to).matchAll(/\S+|\s+/g)) {
         const at = from + word.index
         if (/^\s/.test(word[0])) writer.space()
@@ -108,6 +117,7 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
       title: '',
       language: '',
       fields: metaOf(read('meta.xml')),
+      links,
     },
   })
 }

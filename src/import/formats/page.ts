@@ -1,5 +1,11 @@
 import type { Meaning } from '../marks/meaning.ts'
-import type { Traced } from '../traced.ts'
+import type { Range, Traced } from '../traced.ts'
+
+/** Words that the file links, by their place in the source that `text` leads back to. */
+export interface SourceLink extends Range {
+  /** An address of the web or of mail. */
+  readonly href: string
+}
 
 /** A file with markup, as the plain text that the steps after it read. */
 export interface Page {
@@ -18,4 +24,6 @@ export interface Page {
   readonly title: string
   /** What the file's container says of the story: fields by label, in order. */
   readonly fields: readonly { readonly label: string; readonly value: string }[]
+  /** In order, and apart from each other. */
+  readonly links: readonly SourceLink[]
 }

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../story/result.ts'
-import { type Decoded, type DecodeError, decode } from '../decode.ts'
+import { type Decoded, type DecodeError, decode, MAX_BYTES } from '../decode.ts'
 import { ENCODINGS, type Encoding } from '../encodings.ts'
 import { isBookFile, readEpub } from './epub.ts'
 import { readHtml } from './html/read-html.ts'
@@ -7,6 +7,7 @@ import { kindOf } from './kind.ts'
 import { readMarkdown } from './markdown.ts'
 import { isOdtFile, readOdt } from './odt.ts'
 import type { Page } from './page.ts'
+import { rtfAsHtml } from './rtf.ts'
 import { unzip } from './zip.ts'
 
 /** A file's text; with it, where the file has markup, the plain text that it shows. */
@@ -29,12 +30,14 @@ export function readFile(
   chosen: Encoding | undefined,
   html: string | undefined,
 ): Result<ReadFile, ReadFileError> {
+  if (bytes.length > MAX_BYTES) return failed({ code: 'too-large', bytes: bytes.length, limit: MAX_BYTES })
   if (html !== undefined) return converted(html)
   const kind = kindOf(bytes, name)
   switch (kind) {
     case 'zip':
       return readZip(bytes)
     case 'rtf':
+      return converted(rtfAsHtml(bytes))
     case 'word-binary':
       return failed({ code: 'not-a-story' })
     case 'html':

@@ -36,7 +36,7 @@ describe.each(LOOKS)('a %s page comes back as the story it was made from', (look
     expectSamePage(read.value.doc, look)
   })
 
-  // an empty page is no story; links lose their addresses, and spaces in a row are one in a page
+  // an empty page is no story, and spaces in a row are one in a page
   const cannot = ['hostile', 'empty-story', 'thoughts']
   const golden = readdirSync('test/golden/export').filter(
     (name) => !cannot.includes(name) && existsSync(`test/golden/export/${name}/in.italica`),

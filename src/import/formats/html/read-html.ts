@@ -1,3 +1,4 @@
+import { isSafeAddress } from '../../../story/schema/marks.ts'
 import { SIGNS as MARK_SIGNS } from '../../marks/signs.ts'
 import { edited, untouched } from '../../traced.ts'
 import type { Page } from '../page.ts'
@@ -33,6 +34,15 @@ interface Open {
   readonly block: number
   /** A mark that ends with it. */
   readonly mark: KeptTag | null
+  /** The link that its words are in. */
+  readonly link: OpenLink | null
+}
+
+/** A link, as far as its words have been read. */
+interface OpenLink {
+  readonly href: string
+  from: number
+  to: number
 }
 
 /** Above so many characters of text a heading is the story's title, or a site's; below, a chapter's. */
@@ -63,7 +73,9 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
     pre: isBare,
     block,
     mark: null,
+    link: null,
   }
+  const links: OpenLink[] = []
   const outermost = state
 
   const mark = (tag: KeptTag, by: 1 | -1) => {
@@ -118,6 +130,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
       pre: state.pre || PREFORMATTED.has(name),
       block: isBlock ? block : state.block,
       mark: kept,
+      link: linkOf(tag) ?? state.link,
     }
     stack.push(state)
     openCount.set(name, (openCount.get(name) ?? 0) + 1)
@@ -153,6 +166,17 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
     writer.part()
   }
 
+  /** Words of a link have been read up to here. */
+  const reach = (from: number, to: number) => {
+    const { link } = state
+    if (link === null) return
+    if (link.to < 0) {
+      link.from = from
+      links.push(link)
+    }
+    link.to = to
+  }
+
   const words = (from: number, to: number) => {
     if (state.role === 'none') return
     for (let i = from; i < to; ) {
@@ -161,6 +185,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
         let end = i + 1
         while (end < to && !isSpace(source.charCodeAt(end))) end++
         writer.words(i, end, state, wanted)
+        reach(i, end)
         i = end
       } else if (state.pre && (code === 10 || code === 13)) {
         if (code === 10 || source.charCodeAt(i + 1) !== 10) writer.line()
@@ -185,6 +210,7 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
     reference: (character, from, to) => {
       if (skipped === 'title') title += character
       if (skipped !== null || state.role === 'none') return
+      reach(from, to)
       if (isSpace(character.charCodeAt(0))) writer.space()
       else if (character === '<' && (shape.exact || looksLikeTag(source, to)))
         writer.instead(from, to, SIGN.less, state, wanted)
@@ -201,8 +227,17 @@ export function readHtml(source: string, { isXml = false, ownHeadings = false }:
     title: title.replace(/\s+/g, ' ').trim(),
     language,
     fields: [],
+    links,
   }
 }
+
+/** The link that a tag begins; null where it is none, or one that a story may not have. */
+function linkOf({ name, attributes }: Tag): OpenLink | null {
+  const href = name === 'a' ? (attributes.get('href')?.trim() ?? '') : ''
+  return isSafeAddress(href) && href.length < LONGEST_ADDRESS ? { href, from: -1, to: -1 } : null
+}
+
+const LONGEST_ADDRESS = 2000
 
 /** In our own page tags alone are marks, and thoughts have their own. */
 const EXACT_MARKS: Page['marks'] = {

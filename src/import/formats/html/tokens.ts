@@ -12,6 +12,8 @@ export interface Tokens {
 
 /** Attributes that matter here, and how much of one is read. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'href',
+  'xlink:href',
   'id',
   'class',
   'style',
