@@ -28,6 +28,9 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
   [/\b(you are|you're) (the )?visitor (number|no\.?|#)/i, 'counter'],
 ]
 
+/** How many came before: `You are cowpoke number 001,877`. */
+const COUNTED = /^\W*you(?:['’]re| are) (?:the |our )?[\w-]+ (?:(?:number|nr\.?|no\.?) ?)?#? ?\d[\d,.]{2,}/i
+
 /** Lines that belong to a page around the story, at its edges only. */
 const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/^(proudly |kindly |generously )?(hosted|powered|sponsored) by\b|^brought to you by\b/i, 'host-banner'],
@@ -95,6 +98,8 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   ],
   [/^\S+ \(\S+\) (?:wrote|posted)(?: (?:in|to) \S+)?\W*$|^@ ?\d{4}-\d\d-\d\d \d\d:\d\d/i, 'page-link'],
   [/^entry tags:\s/i, 'page-link'],
+  [COUNTED, 'counter'],
+  [/^\W*(?:a )?(?:proud )?members? of (?:the )?\p{Lu}[^.!?]{2,60}$/iu, 'host-link'],
   [/^\W*(?:<-+|<<+|←|-+>|>>+)\s?[^.!?"“]{1,40}$/, 'page-link'],
   [
     /^\W*(?:winner|finalist|nominee|nominated|runner-?up|honou?rable mention)\b.{0,80}\b(?:award|contest|competition|prize)/i,
@@ -121,6 +126,7 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
 
 /** What archives print below a story; an author may have written it above. */
 const AT_BOTTOM: readonly [RegExp, RemovalReason][] = [
+  [/^[^.!?"“”]{0,25}\bback to (?:the |my |our )?\p{Lu}[^.!?,"”]{1,40}$/u, 'page-link'],
   [
     /^all characters\b.{0,40}\b(copyright|property|belong)|\bthe authors? retains?\b.{0,30}\bcopyright/i,
     'host-link',

@@ -28,7 +28,7 @@ import { manuscript } from './manuscript.ts'
 import { readMarks } from './marks/index.ts'
 import { mend, PAGE_DAMAGE } from './mend/index.ts'
 import { splitParts } from './parts.ts'
-import { joinParts } from './posted-parts.ts'
+import { joinParts, partNumber, refersToFirst } from './posted-parts.ts'
 import type { Report } from './report.ts'
 import { reportOf, type Source } from './report-of.ts'
 import { withoutRunningHeads } from './running-heads.ts'
@@ -103,7 +103,7 @@ function read(
   const details = {
     ...assignFields([
       ...fields.filter((field) => !parts.some((part) => part.fields.includes(field))),
-      ...storyFields(parts.map((part) => part.fields)),
+      ...storyFields(inOrder(parts)),
       ...fallback,
     ]),
     language: page?.exact ? page.language : (languageOf(sample(texts)) ?? page?.language ?? ''),
@@ -236,6 +236,17 @@ function readMatter(
   }
 }
 
+/** The fields of each part, the first part's first where the parts are numbered. */
+function inOrder(
+  parts: readonly { readonly fields: readonly FoundField[]; readonly header: Posting['header'] }[],
+): (readonly FoundField[])[] {
+  const numbered = parts.map(({ fields, header }) => ({
+    fields,
+    number: partNumber({ fields, subject: header?.subject ?? '' }) ?? 0,
+  }))
+  return [...numbered].sort((a, b) => a.number - b.number).map(({ fields }) => fields)
+}
+
 /** The story's own fields: the first part's, and of the later ones what it lacks. */
 function storyFields(parts: readonly (readonly FoundField[])[]): FoundField[] {
   const [first = [], ...later] = parts
@@ -244,6 +255,7 @@ function storyFields(parts: readonly (readonly FoundField[])[]): FoundField[] {
     ...first,
     ...later
       .flat()
+      .filter(({ value }) => !refersToFirst(value))
       .filter(
         ({ name, evidence }) =>
           evidence === 'at-the-end' || (name !== 'own' && name !== 'notes' && !named.has(name)),

@@ -21,7 +21,7 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
   const [opening] = parts
   if (opening === undefined || parts.length === 1)
     return { blocks: opening?.body ?? [], missing: [], doubled: [] }
-  const numbered = parts.map((part) => ({ part, number: numberOf(part) }))
+  const numbered = parts.map((part) => ({ part, number: partNumber(part) }))
   const inOrder = numbered.every(({ number }) => number !== null)
     ? [...numbered].sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
     : numbered
@@ -49,7 +49,8 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
   }
 }
 
-function numberOf(part: ReadPart): number | null {
+/** The number that a part's title, its mail's subject or a field gives; null where none does. */
+export function partNumber(part: Pick<ReadPart, 'fields' | 'subject'>): number | null {
   const said = [
     part.fields.find(({ name }) => name === 'title')?.value,
     bareSubject(part.subject),
@@ -63,7 +64,7 @@ function numberOf(part: ReadPart): number | null {
 }
 
 /** `see part one`, `in the first chapter`: a later part's header says so instead of all again. */
-const refersToFirst = (value: string): boolean =>
+export const refersToFirst = (value: string): boolean =>
   value.length < 100 &&
   /\b(?:see|in|with|from|as in|same as|refer to)\b.{0,20}\b(?:(?:parts?|chapters?) (?:0?1|one|i|zero|0)|(?:first|earlier|previous) (?:parts?|chapters?|post))\b/i.test(
     value,

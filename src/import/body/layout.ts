@@ -124,7 +124,7 @@ function firstWord(text: string): number {
 
 /** Whether a line ends where a sentence may end. */
 export const endsSentence = (text: string): boolean =>
-  /[.!?…:]["'”’)*_/\]}>~]*$/.test(text.slice(-12)) || /["”]$/.test(text)
+  /[.!?…:。！？]["'”’)*_/\]}>~」』）]*$/.test(text.slice(-12)) || /["”」』]$/.test(text)
 
 /** Whether the next line's first word would have fitted after this line: then it was the author who ended it. */
 export function endsShort(line: Line, next: Line, wrap: number): boolean {

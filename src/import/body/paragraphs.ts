@@ -35,7 +35,7 @@ function begins(before: Line, line: Line, paragraph: readonly Line[], layout: La
     // one line, one paragraph; but a line that stops in mid-sentence goes on below
     if (!layout.goesOn) return true
     if (continues) return before.width <= 40
-    return !(before.width >= 60 && stopsMidSentence(before.text)) || /^["“]/.test(line.text)
+    return !(before.width >= 60 && stopsMidSentence(before.text)) || /^["“「『]/.test(line.text)
   }
   const inward = layout.indent !== null && line.indent - layout.margin >= layout.indent
   const isFull = !endsShort(before, line, layout.wrap) && !endsSentence(before.text)

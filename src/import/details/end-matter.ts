@@ -37,7 +37,7 @@ export function endMatter(lines: readonly Line[], layout: Layout): readonly Unit
     const unit = units[i]
     if (unit === undefined) break
     sum += evidence(unit) + (end >= 0 && unit.kind === 'paragraph' ? 1 : 0)
-    if (sum > best && mayBegin(unit, units[i - 1], lines)) {
+    if (sum > best && mayBegin(unit, units[i - 1], lines, end >= 0)) {
       best = sum
       first = i
     }
@@ -77,10 +77,13 @@ const isPostscript = (unit: Unit): boolean =>
   unit.kind === 'label' && /^p ?s|^ps/.test(plainLabel(unit.label.label))
 
 /** What stands apart, and says by itself that it is none of the story. */
-function mayBegin(unit: Unit, above: Unit | undefined, lines: readonly Line[]): boolean {
+function mayBegin(unit: Unit, above: Unit | undefined, lines: readonly Line[], isOver: boolean): boolean {
   if (unit.isBelow && !isCut(lines, unit.at) && above?.kind !== 'ornament') return false
   if (unit.kind === 'label')
-    return unit.label.field !== null && BELOW.has(unit.label.field) && !isPostscript(unit)
+    return (
+      (isOver ? unit.label.known : unit.label.field !== null && BELOW.has(unit.label.field)) &&
+      !isPostscript(unit)
+    )
   if (unit.kind === 'said') return unit.said.some(({ field }) => field === 'feedback')
   if (unit.kind === 'paragraph' && textOf(unit).includes('@')) return leaning(textOf(unit)) >= 1.5
   return (

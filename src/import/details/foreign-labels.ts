@@ -8,7 +8,7 @@ export const FOREIGN_LABELS: readonly (readonly [FieldName | null, string])[] = 
   ],
   [
     'author',
-    'автор | авторы | autor | autorin | auteur | autore | autora | autrice | auteure | schrijver | autorka | 作者 | 著者 | 作家 | 작가 | 지은이',
+    'автор | авторы | autor | autorin | auteur | autore | autora | autrice | auteure | schrijver | autorka | 作者 | 著者 | 作家 | 作 | 著 | 文 | 작가 | 지은이',
   ],
   [
     'disclaimer',

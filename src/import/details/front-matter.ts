@@ -92,8 +92,14 @@ function evidence(unit: Unit, seen: Seen): number {
     case 'heading':
       return -0.5
     case 'paragraph':
-      return isDisclaimer(textOf(unit)) ? 3 : leaning(textOf(unit))
+      return isDisclaimer(textOf(unit)) ? 3 : said(textOf(unit), seen)
   }
+}
+
+/** Below a chapter's heading only plain talk is none of the story. */
+function said(text: string, seen: Seen): number {
+  const weight = leaning(text)
+  return seen.isHeading && weight < 2 ? Math.min(weight, -1) : weight
 }
 
 /** A day alone, apart from all above, may be the story's: `21 June 1995`. */

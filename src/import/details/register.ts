@@ -1,14 +1,16 @@
 /** Words of an author who speaks of a story, and hardly ever of a story that tells. */
 const OF_STORIES =
-  /\b(?:(?:fan|song|death|slash)?fic(?:s|let|tion)?|fan ?fiction|disclaimers?|r ?& ?r|r and r|c ?& ?c|feedback|flam(?:es?|ers?|ing)|beta(?:s|ed|['’]d|-?read\w*|ing)?|un-?beta['’]?e?d|reviewe?(?:rs?|d)?|archiv(?:e|ed|ing|es)|spoilers?|rated|rating|nc-?17|pg-?13|slash|pairings?|fandom|canon|cross-?over|a\.?u\.?|o\.?o\.?c|w\.?i\.?p|one-?shot|drabbles?|vignettes?|copyright(?:s|ed)?|trademarks?|infring\w+|(?:no|any|make|making|made) (?:money|profit)|not[- ]for[- ]profit|not mine|(?:do not|don['’]?t|didn['’]?t|never) own|own(?:s|ed)? (?:nothing|none|by)|belongs? to|su(?:e|ing) me|don['’]?t sue|seasons? (?:one|two|three|four|five|six|seven|\d+)|first season|second season|third season|episodes?|eps?|prompts?|challenge|e-?mail(?:ed)?|https?|www|\S+@\S+\.\w+|web ?(?:site|page)|home ?page|pov|italics|telepath\w+|(?:mind|thought) ?speech|flashbacks?|lyrics|song belongs|canon|otp|mary ?sue|hiatus|update[ds]?|epilogue|prologue|(?:mailing )?list|zine|reprinted|proof-?read\w*|standalone|stand-alone|(?:originally|first) (?:posted|published|written|appeared))\b/gi
+  /\b(?:(?:fan|song|death|slash)?fic(?:s|let|tion)?|fan ?fiction|disclaimers?|r ?& ?r|r and r|c ?& ?c|feedback|flam(?:es?|ers?|ing)|beta(?:s|ed|['’]d|-?read\w*|ing)?|un-?beta['’]?e?d|reviewe?(?:rs?|d)?|archiv(?:e|ed|ing|es)|spoilers?|rated|rating|nc-?17|pg-?13|slash|pairings?|fandom|canon|cross-?over|a\.?u\.?|o\.?o\.?c|w\.?i\.?p|one-?shot|drabbles?|vignettes?|copyright(?:s|ed)?|trademarks?|infring\w+|(?:no|any|make|making|made) (?:money|profit)|not[- ]for[- ]profit|not mine|(?:do not|don['’]?t|didn['’]?t|never) own|own(?:s|ed)? (?:nothing|none|by)|belongs? to|su(?:e|ing) me|don['’]?t sue|seasons? (?:one|two|three|four|five|six|seven|\d+)|first season|second season|third season|prompts?|https?|www|\S+@\S+\.\w+|web ?(?:site|page)|home ?page|pov|italics|telepath\w+|(?:mind|thought) ?speech|song belongs|otp|mary ?sue|hiatus|mailing list|zine|reprinted|proof-?read\w*|standalone|stand-alone|(?:originally|first) (?:posted|published|written|appeared))\b/gi
 
 /** Words that speak of a story, of its readers, or to them; stories use them too. */
 const OF_WRITING =
-  /\b(?:stor(?:y|ies)|chapters?|parts?|series|sequel|prequel|characters?|readers?|reading|writ(?:e|es|ing|ten)|wrote|post(?:ed|ing)?|enjoy(?:ed)?|hope you|let me know|comments?|please|thank(?:s| you)|thanx|dedicat(?:ed|ion)|titles?|scenes?|ending|song|my first|first (?:try|attempt|one)|sorry|hugs|lol|show|muse|next time|previously|to be continued|tbc|replies|bunny|bunnies|author['’]?s?|takes place|is set|set (?:after|before|during|in)|inspired by|based on|thoughts|thinking|mistakes|mine|characters|guys|everyone|warning|contains?)\b|[:;]-?[)DP(]|\^_+\^|!!+|<3/gi
+  /\b(?:episodes?|eps?|challenge|e-?mail(?:ed)?|flashbacks?|lyrics|canon|update[ds]?|epilogue|prologue|list|stor(?:y|ies)|chapters?|parts?|series|sequel|prequel|characters?|readers?|reading|writ(?:e|es|ing|ten)|wrote|post(?:ed|ing)?|enjoy(?:ed)?|hope you|let me know|comments?|please|thank(?:s| you)|thanx|dedicat(?:ed|ion)|titles?|scenes?|ending|song|my first|first (?:try|attempt|one)|sorry|hugs|lol|show|muse|next time|previously|to be continued|tbc|replies|bunny|bunnies|author['’]?s?|takes place|is set|set (?:after|before|during|in)|inspired by|based on|thoughts|thinking|mistakes|mine|characters|guys|everyone|warning|contains?)\b|[:;]-?[)DP(]|\^_+\^|!!+|<3/gi
 
 const SPEECH =
   /["“][^"“”]{1,400}[,.!?…-]["”]|\b(?:said|asked|whispered|replied|murmured|shouted|muttered|yelled)\b/
-const THIRD_PERSON_PAST = /\b(?:he|she|they|it)\b(?: \w+){0,2}? (?:\w+ed|was|were|had|could|would|did)\b/gi
+/** Somebody did something: `he looked`, `Captain Vere did not`. */
+const TOLD =
+  /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\p{Lu}\p{Ll}+)\b(?: \w+){0,2}? (?:\p{Ll}{2,}ed|was|were|had|could|would|did|began|went|came|saw|took|put|stood|sat|lay|knew|felt|got|made|ran|fell|kept|left|held|heard|told|turned)\b/gu
 
 /** A line that says what a sign stands for: `~blah~ = thoughts`, `"blah" - talking`. */
 const KEY =
@@ -30,9 +32,9 @@ export function leaning(paragraph: string): number {
   const own = new Set(text.match(OF_STORIES)?.map((each) => each.toLowerCase())).size
   const writing = new Set(text.match(OF_WRITING)?.map((each) => each.toLowerCase())).size
   const speech = SPEECH.test(text) ? (/^["“]/.test(text) ? 5 : 3) : 0
-  const told = Math.min(3, (text.match(THIRD_PERSON_PAST)?.length ?? 0) * 0.7)
+  const told = Math.min(3, (text.match(TOLD)?.length ?? 0) * 0.7)
   if (EPIGRAPH.test(text)) return -1
   if (isKey(text)) return 2
-  const score = own * 2 + writing - Math.max(0.7, words / 18) - speech - told
+  const score = own * 2 + writing - Math.max(words <= 6 ? 0.7 : 1.2, words / 18) - speech - told
   return Math.max(-6, Math.min(3, score))
 }

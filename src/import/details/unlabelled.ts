@@ -13,6 +13,8 @@ export function isTitleLike(line: string): boolean {
   if (words.length === 0 || words.length > 12 || /\bsaid\b|\basked\b/.test(text)) return false
   const long = words.filter((word) => word.length > 3)
   const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  // scripts without capitals: a few characters, and no sentence
+  if (/^\p{Lo}/u.test(words[0] ?? '')) return text.length <= 24 && !/[。、！？「」]/.test(text)
   return /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') || isQuoted(line)
     ? words.length <= 3 || capital.filter((word) => word.length > 3).length >= long.length * 0.5
     : words.length <= 5 && !/[.!?]/.test(text)
