@@ -11,6 +11,7 @@ const BENCHES: { readonly [name: string]: readonly string[] } = {
   window: ['bench/keep/window/window-crash.ts'],
   save: ['bench/keep/save.ts'],
   typing: ['bench/typing/typing.ts'],
+  grammar: ['bench/grammar/grammar.ts'],
 }
 
 const given = process.argv.slice(2)

@@ -48,6 +48,60 @@ test('the page makes no code out of text', async ({ page }) => {
   expect(failure).toBe('EvalError')
 })
 
+/** The smallest WebAssembly program there is. */
+const PROGRAM = [0, 97, 115, 109, 1, 0, 0, 0]
+
+test('the page compiles no WebAssembly', async ({ page }) => {
+  const failure = await asThePage(page, () =>
+    WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+      () => 'compiled',
+      (error: Error) => error.name,
+    ),
+  )
+  expect(failure).toBe('CompileError')
+})
+
+test('the grammar worker compiles WebAssembly, and makes no code out of text and reaches nothing else', async ({
+  page,
+}) => {
+  const starting = page.waitForEvent('worker')
+  await page.evaluate(() => {
+    // As the app does, with the same file.
+    Object.assign(window, { reader: new Worker('workers/grammar.js', { type: 'module' }) })
+  })
+  const worker = await starting
+  const seen = await worker.evaluate(
+    (program) =>
+      new Promise((done) => {
+        const blocked: string[] = []
+        addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective))
+        const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
+        // Later, so that it runs as the worker’s own scripts do.
+        setTimeout(async () => {
+          const compiled = await WebAssembly.compile(new Uint8Array(program)).then(() => 'compiled', nameOf)
+          let made = 'made'
+          try {
+            new Function('return 1')()
+          } catch (error) {
+            made = nameOf(error)
+          }
+          const fetched = await fetch('https://example.org/').then(() => 'fetched', nameOf)
+          const elsewhere = 'https://example.org/x.js'
+          const imported = await import(elsewhere).then(() => 'imported', nameOf)
+          done({ compiled, made, fetched, imported, blocked: [...new Set(blocked)].toSorted() })
+        })
+      }),
+    PROGRAM,
+  )
+  expect(seen).toEqual({
+    compiled: 'compiled',
+    made: 'EvalError',
+    fetched: 'TypeError',
+    imported: 'TypeError',
+    blocked: ['connect-src', 'script-src', 'script-src-elem'],
+  })
+})
+
 test('the page runs no script and takes no style that stands in it', async ({ page }) => {
   const seen = await asThePage(page, async () => {
     const script = document.createElement('script')

@@ -26,6 +26,8 @@ export const CONDITIONS = [
   'proposal',
   'proposed-thought',
   'very-likely',
+  /** What is looked at is a word that no dictionary has. */
+  'unknown-word',
 ] as const
 export type Condition = (typeof CONDITIONS)[number]
 
@@ -90,6 +92,7 @@ export const RENDERER_COMMANDS = declare([
   { id: 'review.accept', menu: ['review', 3], keys: ['Mod+Shift+Y'], when: ['proposal'] },
   { id: 'review.reject', menu: ['review', 3], keys: ['Mod+Shift+N'], when: ['proposal'] },
   { id: 'review.thinker', menu: ['review', 3], keys: ['Mod+Shift+T'], when: ['proposed-thought'] },
+  { id: 'review.addWord', menu: ['review', 3], keys: ['Mod+Shift+L'], when: ['unknown-word'] },
   {
     id: 'review.widenBefore',
     menu: ['review', 4],
@@ -107,6 +110,10 @@ export const RENDERER_COMMANDS = declare([
   { id: 'review.narrowBefore', menu: ['review', 4], when: ['proposed-thought'] },
   { id: 'review.narrowAfter', menu: ['review', 4], when: ['proposed-thought'] },
   { id: 'review.acceptVeryLikely', menu: ['review', 5], when: ['very-likely'] },
+  { id: 'review.misspelling', menu: ['review', 6], on: (settings) => settings.grammar.misspelling },
+  { id: 'review.grammar', menu: ['review', 6], on: (settings) => settings.grammar.grammar },
+  { id: 'review.style', menu: ['review', 6], on: (settings) => settings.grammar.style },
+  { id: 'review.words', menu: ['review', 7] },
 
   {
     id: 'view.scenes',

@@ -21,6 +21,16 @@ export const settings = z.object({
     .prefault({}),
   preview: panel(480, false).prefault({}),
   original: panel(420, false).prefault({}),
+  /** What of spelling and grammar is looked for. None at first: it loads half a gigabyte, and thoughts come first. */
+  grammar: z
+    .object({
+      misspelling: z.boolean().default(false),
+      grammar: z.boolean().default(false),
+      style: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** The author's own dictionary: words that are right in every story. */
+  words: z.array(z.string().min(1).max(64).regex(/^\S+$/)).max(20_000).default([]),
   /** Whether a file that has to be imported becomes a story at once, without the opening screen. */
   openWithoutAsking: z.boolean().default(false),
   /** Where the last window was, in screen pixels; null before the first. */
@@ -44,6 +54,8 @@ export const settingsChange = z.strictObject({
   inspector: settings.shape.inspector.unwrap().exactOptional(),
   preview: settings.shape.preview.unwrap().exactOptional(),
   original: settings.shape.original.unwrap().exactOptional(),
+  grammar: settings.shape.grammar.unwrap().exactOptional(),
+  words: settings.shape.words.unwrap().exactOptional(),
   openWithoutAsking: settings.shape.openWithoutAsking.unwrap().exactOptional(),
   export: settings.shape.export.unwrap().exactOptional(),
 })

@@ -1,3 +1,5 @@
+import { MISSPELT_NAME } from './rules.ts'
+
 /** Words that are right because somebody says so: the author, or the story by its people's names. */
 export interface Dictionary {
   has(word: string): boolean
@@ -12,6 +14,12 @@ export function dictionaryOf(words: readonly string[], names: readonly string[])
   for (const name of names) for (const part of name.split(/[\s.,-]+/)) if (part !== '') known.add(plain(part))
   const isKnown = (word: string) => known.has(word) || known.has(word.toLowerCase())
   return { has: (word) => formsOf(plain(word)).some(isKnown) }
+}
+
+/** A word as it goes into the author's dictionary: nobody's in particular, and a name only where it stood as one. */
+export function ownWord(word: string, code: string): string {
+  const single = singular(plain(word))
+  return code === MISSPELT_NAME ? single : single.toLowerCase()
 }
 
 /** With a straight apostrophe, as all words are compared. */

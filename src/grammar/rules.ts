@@ -1,3 +1,5 @@
+import type { Finding } from '../findings/finding.ts'
+
 /** What an author can switch on and off, gravest first. */
 export const GRAMMAR_SORTS = ['misspelling', 'grammar', 'style'] as const
 export type GrammarSort = (typeof GRAMMAR_SORTS)[number]
@@ -74,6 +76,10 @@ const BY_NAME: ReadonlyMap<string, Asked> = new Map(
 /** A word in no dictionary, and one that is close to a name of the story. */
 export const MISSPELLING = 'misspelling'
 export const MISSPELT_NAME = 'misspelt-name'
+
+/** Whether it is about a word that no dictionary has. */
+export const isUnknownWord = ({ kind, code }: Pick<Finding, 'kind' | 'code'>): boolean =>
+  kind === 'grammar' && (code === MISSPELLING || code === MISSPELT_NAME)
 
 /** The names of Harper's rules that are asked. */
 export const RULES: readonly string[] = [...BY_NAME.keys()]

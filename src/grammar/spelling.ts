@@ -55,7 +55,7 @@ export function misspellingOf(unknown: Unknown, stand: Stand, vocabulary: Vocabu
   if (!best) return null
   return {
     meant: meant.slice(0, CHOICES).map(({ text }) => text),
-    confidence: best.slips.every(isTelling) && best.slips.length === 1 ? 'likely' : 'possible',
+    confidence: isSure(word, best.slips) ? 'likely' : 'possible',
     isName: false,
   }
 }
@@ -102,6 +102,10 @@ function meantBy({ word, suggestions, explained }: Unknown, stand: Stand, count:
       slips,
     }))
 }
+
+/** One slip that hardly anything else explains; a vowel is one in a long word only. */
+const isSure = (word: string, [slip, second]: readonly Slip[]) =>
+  slip !== undefined && second === undefined && (isTelling(slip) || (slip === 'vowel' && word.length >= 8))
 
 /** Slips that hardly anything else explains. */
 const isTelling = (slip: Slip) =>

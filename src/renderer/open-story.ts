@@ -1,9 +1,10 @@
 import type { OpenStory } from '../contract/open-story.ts'
+import type { Settings } from '../contract/settings.ts'
 import { bridge } from './bridge.ts'
 import type { Anchor } from './editor/anchor.ts'
 import { createStoryEditor, type StoryEditor } from './editor/story-editor.ts'
 import { createFoundStore, type FoundStore } from './session/findings/found-store.ts'
-import { sources } from './session/findings/sources.ts'
+import type { Readable } from './session/store.ts'
 import { createStorySession, type HeldStory } from './session/story-session.ts'
 import { linkStory, loadStory } from './story-link.ts'
 
@@ -27,10 +28,14 @@ export function prepareStory(id: string | null): void {
 }
 
 /** Reads a story from main and makes it ready to be written in; where `before` was the same file's, at the same place. */
-export async function openStory(open: OpenStory, before: EditedStory | null): Promise<EditedStory> {
+export async function openStory(
+  open: OpenStory,
+  before: EditedStory | null,
+  settings: Readable<Settings>,
+): Promise<EditedStory> {
   const { editor, found } = await (takeComing(open.id) ?? makeEditor(open.id, anchorFor(open, before)))
   const link = linkStory(bridge, open.id, open.version, () => editor.state.doc)
-  return { ...createStorySession(bridge, open, editor, link, found), editor }
+  return { ...createStorySession(bridge, open, editor, link, found, settings), editor }
 }
 
 function takeComing(id: string): Promise<Made> | null {
@@ -42,7 +47,7 @@ function takeComing(id: string): Promise<Made> | null {
 
 async function makeEditor(id: string, anchor: Anchor | null): Promise<Made> {
   const doc = await loadStory(bridge, id)
-  const found = createFoundStore(sources.length)
+  const found = createFoundStore()
   return { editor: createStoryEditor(doc, anchor, found), found }
 }
 

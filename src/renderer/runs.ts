@@ -1,11 +1,13 @@
 import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import type { RendererCommandId } from '../contract/commands.ts'
+import type { GrammarSort } from '../grammar/index.ts'
 import { merge } from './editor/commands/erase.ts'
 import { toggleMark } from './editor/commands/marks.ts'
 import { goBeside, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
 import { markThought } from './editor/commands/thought.ts'
 import { isBesideThePage } from './session/keys.ts'
+import { learnWord } from './session/review/own-word.ts'
 import type { HeldStory } from './session/story-session.ts'
 import type { Run } from './session/window-session.ts'
 import type { Session } from './session.ts'
@@ -55,6 +57,12 @@ export const runs: Record<RendererCommandId, Run> = {
   'review.narrowAfter': inReview((review) => review.narrow('after')),
   'review.acceptVeryLikely': inReview((review) => void review.acceptVeryLikely().catch(reportError)),
 
+  'review.addWord': onStory(({ review }, session) => learnWord(session, review)),
+  'review.misspelling': toggleGrammar('misspelling'),
+  'review.grammar': toggleGrammar('grammar'),
+  'review.style': toggleGrammar('style'),
+  'review.words': (session) => session.show({ kind: 'words' }),
+
   'view.scenes': (session) => {
     const { scenes } = session.settings.get()
     session.changeSettings({ scenes: { ...scenes, open: !scenes.open } })
@@ -103,6 +111,14 @@ function onStory(run: (story: HeldStory, session: Session<HeldStory>) => void): 
 
 function onPage(command: Command): Run {
   return onStory((story) => story.editor.apply(command))
+}
+
+/** Looks for a sort of slips, or no longer; for all stories. */
+function toggleGrammar(sort: GrammarSort): Run {
+  return (session) => {
+    const { grammar } = session.settings.get()
+    session.changeSettings({ grammar: { ...grammar, [sort]: !grammar[sort] } })
+  }
 }
 
 /** Opens the review beside the page, and goes there. */

@@ -12,6 +12,7 @@ import type { DetailName, Details } from '../story/details.ts'
 import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
 import type { ThoughtAttributes } from '../story/schema/marks.ts'
 import type { SceneAttributes } from '../story/schema/scene.ts'
+import type { Grammar } from './session/findings/grammar.ts'
 import type { StoryHistory } from './session/history.ts'
 import type { Review } from './session/review/review.ts'
 import type { Readable } from './session/store.ts'
@@ -54,6 +55,8 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
+  /** The author's own words. */
+  | { readonly kind: 'words' }
   | { readonly kind: 'export' }
   | { readonly kind: 'backups' }
   | { readonly kind: 'archive' }
@@ -100,6 +103,8 @@ export interface StorySession {
   readonly history: StoryHistory
   /** What is proposed about it, and what the author decides. */
   readonly review: Review
+  /** How spelling and grammar are getting on with it. */
+  readonly grammar: Pick<Grammar, 'state' | 'again'>
 
   /** Puts the cursor at the scene's start and scrolls there. */
   goToScene(id: string): void

@@ -1,4 +1,5 @@
 import type { Confidence } from '../../../src/findings/index.ts'
+import type { GrammarReason } from '../../../src/grammar/index.ts'
 import type { RepairCode, RepairReason } from '../../../src/repairs/index.ts'
 import type { ReasonCode } from '../../../src/thoughts/evidence.ts'
 
@@ -30,6 +31,20 @@ const repairs: { readonly [C in RepairCode]: string } = {
   dash: 'Hyphens for a dash',
   'straight-quotes': 'Straight quotation marks',
   'doubled-space': 'Doubled spaces',
+}
+
+/** What a remark on spelling or grammar is about, in a few words. */
+const grammar: { readonly [R in GrammarReason]: string } = {
+  'in-no-dictionary': 'Not in the dictionary',
+  'close-to-a-name': 'A name spelt another way',
+  'known-slip': 'A common slip',
+  'mixed-up': 'Two words that are easily mixed up',
+  'usual-wording': 'A saying in other words',
+  'one-word-or-two': 'One word or two',
+  article: 'A, an or the',
+  'verb-form': 'The form of a verb',
+  'says-it-twice': 'Says the same twice',
+  'long-sentence': 'A long sentence',
 }
 
 type Reason = (words: string | null) => string
@@ -82,6 +97,21 @@ const reasons: { readonly [R in RepairReason]: Reason } = {
   spaces: always('Readers never see the second space.'),
 }
 
+/** Why a remark on spelling or grammar is made. */
+const grammarReasons: { readonly [R in GrammarReason]: Reason } = {
+  'in-no-dictionary': always('It looks like a slip of the pen for a word that is known.'),
+  'close-to-a-name': (words) =>
+    `Elsewhere the story has ${words === null ? 'a name like it' : `“${words}”`}.`,
+  'known-slip': always('It is often written so, and nearly always by mistake.'),
+  'mixed-up': always('The other word is far more usual here.'),
+  'usual-wording': always('The saying usually goes the other way.'),
+  'one-word-or-two': always('It is usually written the other way.'),
+  article: always('The other one goes with the word after it.'),
+  'verb-form': always('The verb usually takes another form here.'),
+  'says-it-twice': always('One of the words says it already.'),
+  'long-sentence': always('A reader may lose the thread.'),
+}
+
 /** Why words may be thought. */
 const thoughts: { readonly [R in ReasonCode]: Reason } = {
   tag: showing('Tagged as a thought'),
@@ -118,6 +148,8 @@ export const findings = {
   confidence,
   repairs,
   reasons,
+  grammar,
+  grammarReasons,
   thoughts,
   /** Findings all over the story that are one. */
   places: (count: number) => `${count.toLocaleString('en')} places`,

@@ -1,4 +1,5 @@
 import type { Confidence, Finding, FindingKind } from '../../../src/findings/index.ts'
+import { type GrammarReason, type GrammarSort, sortOf } from '../../../src/grammar/index.ts'
 import type { RepairCode, RepairReason } from '../../../src/repairs/index.ts'
 import type { ReasonCode } from '../../../src/thoughts/evidence.ts'
 import { findings } from './findings.ts'
@@ -20,12 +21,14 @@ const sure = {
 } satisfies Record<Confidence, string>
 
 /** What a proposal is about: who thinks, or what is wrong. */
-function about({ kind, code, change }: Finding): string {
+function about({ kind, code, change, reasons }: Finding): string {
   switch (kind) {
     case 'thought':
       return (change?.do === 'mark-thought' && change.by) || 'Somebody'
     case 'repair':
       return findings.repairs[code as RepairCode] // as: a repair has a repair's code
+    case 'grammar':
+      return findings.grammar[reasons[0]?.code as GrammarReason] // as: a remark's own
     default:
       return kinds[kind]
   }
@@ -38,10 +41,22 @@ function why({ kind, reasons }: Finding): readonly string[] {
       return reasons.map(({ code, words }) => findings.thoughts[code as ReasonCode](words)) // as: the finder's own
     case 'repair':
       return reasons.map(({ code, words }) => findings.reasons[code as RepairReason](words)) // as: a repair's own
+    case 'grammar':
+      return reasons.map(({ code, words }) => findings.grammarReasons[code as GrammarReason](words)) // as: the same
     default:
       return []
   }
 }
+
+const grammarSorts = {
+  misspelling: 'Spelling',
+  grammar: 'Grammar',
+  style: 'Style',
+} satisfies Record<GrammarSort, string>
+
+/** What sort of proposal it is, in a word. */
+const kind = (finding: Finding) =>
+  finding.kind === 'grammar' ? grammarSorts[sortOf(finding.code)] : kinds[finding.kind]
 
 const accept = ({ kind }: Finding, places: number) => {
   if (kind === 'thought') return 'Mark as thought'
@@ -60,6 +75,7 @@ export const review = {
   acceptVeryLikely: (count: number) => `Accept very likely (${number.format(count)})`,
 
   kinds,
+  kind,
   /** The kinds as a choice of what to see. */
   kindsShown: {
     thought: 'Thoughts',
@@ -89,7 +105,7 @@ export const review = {
   reject: ({ kind }: Finding) => (kind === 'thought' ? 'Not a thought' : 'Ignore'),
   /** A proposal in one line, for the ear. */
   spoken: (finding: Finding, confidence: Confidence, words: string) =>
-    `${kinds[finding.kind]}, ${about(finding)}, ${sure[confidence]}: ${words}`,
+    `${kind(finding)}, ${about(finding)}, ${sure[confidence]}: ${words}`,
   thinker: {
     change: 'Somebody else…',
     question: 'Who thinks this?',
@@ -108,6 +124,7 @@ export const review = {
   accepted: (kind: FindingKind) => (kind === 'thought' ? 'Marked as thought.' : 'Fixed.'),
   rejected: (kind: FindingKind) => (kind === 'thought' ? 'Not a thought, then.' : 'Left as it is.'),
   acceptedAll: (count: number) => `${number.format(count)} accepted.`,
+  learnt: (word: string) => `“${word}” is one of your words now.`,
   tookBack: 'Proposed again.',
   failed: 'The text has changed there. Nothing was done.',
   undo: 'Undo',
@@ -120,6 +137,15 @@ export const review = {
   nothingHint: 'No lost thoughts and no slips were found. What you write is read as you go.',
   nothingChosen: 'Nothing left of what you chose to see',
   showAll: 'Show everything',
+
+  spelling: {
+    off: 'Look at spelling and grammar too',
+    loading: 'Getting the dictionary ready…',
+    reading: 'Reading for spelling and grammar…',
+    'other-language': 'Spelling and grammar are looked at in English stories only.',
+    failed: 'Spelling and grammar cannot be looked at just now. All else works.',
+    again: 'Try again',
+  },
 
   turnedDown: (count: number) => `Turned down (${number.format(count)})`,
   takeBack: 'Propose again',

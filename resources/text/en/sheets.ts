@@ -7,6 +7,12 @@ export const sheets = {
     results: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
   },
   keys: { name: 'Keyboard shortcuts', or: 'or' },
+  words: {
+    name: 'My words',
+    hint: 'These words are right in all your stories. Names of a story’s people need not be here.',
+    list: 'Words',
+    none: 'Type a word and press Enter',
+  },
   about: {
     name: 'About Italica',
     version: (version: string) => `Version ${version}`,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { text } from '../../../resources/text/en.ts'
-import type { QueueItem } from '../../findings/index.ts'
+import { afterOf, type Finding, type QueueItem } from '../../findings/index.ts'
+import { isUnknownWord } from '../../grammar/index.ts'
 import { useSession, useStory } from '../session.ts'
 import { Button } from '../ui/Button.tsx'
 import type { StoryEditor } from './story-editor.ts'
@@ -25,7 +26,8 @@ export function Proposal({ editor }: { readonly editor: StoryEditor }) {
   const [shown, stay, close] = useShown(editor)
   if (!shown) return null
 
-  const { finding } = shown.item.first
+  const { finding, block } = shown.item.first
+  const wordsAfter = (each: Finding) => afterOf(each, block) || text.review.nothingThere
   const decide = (act: () => void) => () => {
     close()
     review.lookAt(shown.pos)
@@ -43,16 +45,28 @@ export function Proposal({ editor }: { readonly editor: StoryEditor }) {
       onMouseLeave={close}
     >
       <p className="proposal-tip-about">
-        {text.review.kinds[finding.kind]}: {text.review.about(finding)},{' '}
-        {text.review.sure[shown.item.confidence]}. {text.review.why(finding)[0]}
+        {text.review.kind(finding)}: {text.review.about(finding)}, {text.review.sure[shown.item.confidence]}.{' '}
+        {text.review.why(finding)[0]}
       </p>
       <div className="proposal-tip-acts">
         {finding.change && (
           <Button look="main" onClick={decide(() => review.accept())}>
-            {text.review.accept(finding, shown.item.all.length)}
+            {finding.kind === 'grammar'
+              ? wordsAfter(finding)
+              : text.review.accept(finding, shown.item.all.length)}
           </Button>
         )}
+        {finding.instead?.map((change, at) => (
+          <Button key={JSON.stringify(change)} onClick={decide(() => review.accept({ instead: at }))}>
+            {wordsAfter({ ...finding, change })}
+          </Button>
+        ))}
         <Button onClick={decide(() => review.reject())}>{text.review.reject(finding)}</Button>
+        {isUnknownWord(finding) && (
+          <Button onClick={decide(() => session.run('review.addWord'))}>
+            {text.commands['review.addWord']}
+          </Button>
+        )}
         <Button
           look="quiet"
           onClick={() => {

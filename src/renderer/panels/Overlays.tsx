@@ -10,6 +10,7 @@ import { ShortcutSheet } from './keys/ShortcutSheet.tsx'
 import { TwoSides } from './outside/TwoSides.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { useTheme } from './useTheme.ts'
+import { MyWords } from './words/MyWords.tsx'
 
 /** What lies over a window, whatever it shows. */
 export function Overlays() {
@@ -52,6 +53,8 @@ function Overlay() {
           <VersionDialog version={overlay.version} />
         </StoryContext>
       ) : null
+    case 'words':
+      return <MyWords />
     case 'rename':
     case 'review':
     case undefined:

@@ -1,5 +1,6 @@
 import type { Condition } from '../../contract/commands.ts'
 import type { Readable, StorySession, View } from '../session.ts'
+import { ownWordOf } from './review/own-word.ts'
 import { createStore } from './store.ts'
 
 /** Which conditions hold in a window, as its view and story change. */
@@ -48,6 +49,7 @@ function storyConditions({ open, text, place, outline, review }: StorySession): 
     proposal: current !== null,
     'proposed-thought': current?.first.finding.change?.do === 'mark-thought',
     'very-likely': veryLikely > 0,
+    'unknown-word': ownWordOf(current) !== null,
   }
   const all = Object.entries(holds) as [Condition, boolean][] // as: Object.entries forgets the keys' type
   return all.flatMap(([condition, holds]) => (holds ? [condition] : []))

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { ItalicaBridge } from '../../contract/api.ts'
 import type { Exported } from '../../contract/export.ts'
 import type { OpenStory, Saved } from '../../contract/open-story.ts'
+import type { Settings } from '../../contract/settings.ts'
 import { type Details, detailsOf } from '../../story/details.ts'
 import type { ChapterAttributes } from '../../story/schema/chapter.ts'
 import type { SceneAttributes } from '../../story/schema/scene.ts'
@@ -11,14 +12,15 @@ import { storyActions } from './actions.ts'
 import type { EditorPort } from './editor-port.ts'
 import { settleFields } from './field.ts'
 import type { FoundStore } from './findings/found-store.ts'
-import { sources } from './findings/sources.ts'
+import { createGrammar } from './findings/grammar.ts'
+import { sourcesOf } from './findings/sources.ts'
 import { createHistory } from './history.ts'
 import { firstOutlineOf, hasSameStructure, outlineOf } from './outline.ts'
 import { followOutside } from './outside.ts'
 import { around, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
 import { startReview } from './review/review.ts'
-import { createStore, unlessSame } from './store.ts'
+import { createStore, type Readable, unlessSame } from './store.ts'
 import { storyNames } from './story-names.ts'
 import { countBetween, textFacts } from './text-facts.ts'
 import { warmUp } from './warm-up.ts'
@@ -48,6 +50,7 @@ export function createStorySession(
   editor: HeldStory['editor'],
   link: StoryLink,
   found: FoundStore,
+  settings: Readable<Settings>,
 ): HeldStory {
   const { id } = opened
   const { doc, selection } = editor.state
@@ -136,7 +139,8 @@ export function createStorySession(
   window.addEventListener('blur', leave)
   document.addEventListener('visibilitychange', leave)
 
-  const review = startReview(editor, found, sources, () => history.keep('before-accept-all', null))
+  const grammar = createGrammar({ settings, names })
+  const review = startReview(editor, found, sourcesOf(grammar), () => history.keep('before-accept-all', null))
 
   let closed = false
   warmUp(doc).then(() => {
@@ -159,6 +163,7 @@ export function createStorySession(
     revision,
     history,
     review,
+    grammar,
     outside: outside.news,
     undecided: outside.undecided,
     ...storyActions(editor),

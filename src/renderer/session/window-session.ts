@@ -12,7 +12,7 @@ import type { Settings, SettingsChange } from '../../contract/settings.ts'
 import type { Overlay, Session, View } from '../session.ts'
 import { followConditions } from './conditions.ts'
 import { settleFields } from './field.ts'
-import { createStore } from './store.ts'
+import { createStore, type Readable } from './store.ts'
 import type { HeldStory } from './story-session.ts'
 
 /** How a command of the window is run. */
@@ -25,7 +25,7 @@ export interface Parts<S extends HeldStory> {
   /** As they are when the window opens. */
   readonly settings: Settings
   /** Makes a story ready to be shown; `before` is the one that is there now. */
-  readonly openStory: (open: OpenStory, before: S | null) => Promise<S>
+  readonly openStory: (open: OpenStory, before: S | null, settings: Readable<Settings>) => Promise<S>
   /** Begins with a story that may be opened in a moment; `id` null: forgets it. */
   readonly prepareStory: (id: string | null) => void
 }
@@ -81,7 +81,7 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
   async function open(which: OpenStory, before: S | null): Promise<void> {
     opening = which.id
     try {
-      const story = await openStory(which, before)
+      const story = await openStory(which, before, settings)
       if (wanted.at !== 'story' || wanted.story.id !== which.id) return story.close()
       story.told(wanted.story)
       view.set({ at: 'story', story })

@@ -1,5 +1,6 @@
 import { text } from '../../../../resources/text/en.ts'
 import { CONFIDENCES, type FindingKind } from '../../../findings/index.ts'
+import { GRAMMAR_SORTS } from '../../../grammar/index.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -36,8 +37,13 @@ export function Head() {
   )
 }
 
+/** In this order, thoughts first. */
+const KINDS = Object.keys(text.review.kindsShown) as FindingKind[] // as: Object.keys forgets what it read them from
+
 /** What of all that is proposed the author looks at. */
 function Shown() {
+  const session = useSession()
+  const settings = useValue(session.settings)
   const { review } = useStory()
   const { kinds, choices } = useValue(review.view)
   const toggle = (kind: FindingKind) => {
@@ -45,7 +51,7 @@ function Shown() {
     if (!without.delete(kind)) without.add(kind)
     review.choose({ without })
   }
-  const there = [...new Set([...kinds.keys(), ...choices.without])].sort()
+  const there = KINDS.filter((kind) => kinds.has(kind) || choices.without.has(kind))
   if (there.length === 0) return null
   return (
     <div className="review-shown">
@@ -77,6 +83,13 @@ function Shown() {
             apart: at === 0,
             run: () => review.choose({ least }),
           })),
+          ...(['review.misspelling', 'review.grammar', 'review.style'] as const).map((id, at) => ({
+            label: text.commands[id],
+            checked: settings.grammar[GRAMMAR_SORTS[at] ?? 'misspelling'],
+            apart: at === 0,
+            run: () => session.run(id),
+          })),
+          { label: text.commands['review.words'], apart: true, run: () => session.run('review.words') },
         ]}
       >
         <Icon name="more" />

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { afterOf, type QueueItem } from '../../../findings/index.ts'
+import { isUnknownWord } from '../../../grammar/index.ts'
 import { excerptOf } from '../../session/review/excerpt.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -44,7 +45,7 @@ export const ProposalCard = memo(({ item, current, asked }: CardProps) => {
       }}
     >
       <p className="proposal-about">
-        <span className="proposal-kind">{text.review.kinds[finding.kind]}</span>
+        <span className="proposal-kind">{text.review.kind(finding)}</span>
         {text.review.about(finding)} · {text.review.sure[item.confidence]}
         {item.all.length > 1 && ` · ${text.review.places(item.all.length)}`}
       </p>
@@ -57,6 +58,7 @@ export const ProposalCard = memo(({ item, current, asked }: CardProps) => {
 })
 
 function Actions({ item, current }: { readonly item: QueueItem; readonly current: boolean }) {
+  const session = useSession()
   const { review } = useStory()
   const { finding, block } = item.first
   const on = (act: () => void) => () => {
@@ -77,6 +79,7 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
         return (
           <Button key={words} onClick={on(() => review.accept({ instead: at }))}>
             {words}
+            {current && <kbd aria-hidden>{at + 2}</kbd>}
           </Button>
         )
       })}
@@ -84,6 +87,12 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
         {text.review.reject(finding)}
         {current && <kbd aria-hidden>⌫</kbd>}
       </Button>
+      {current && isUnknownWord(finding) && (
+        <Button onClick={() => session.run('review.addWord')}>
+          {text.commands['review.addWord']}
+          <kbd aria-hidden>a</kbd>
+        </Button>
+      )}
     </div>
   )
 }

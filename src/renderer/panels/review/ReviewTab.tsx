@@ -6,6 +6,7 @@ import { Nothing } from './Nothing.tsx'
 import { Queue } from './Queue.tsx'
 import './review.css'
 import { Said } from './Said.tsx'
+import { Spelling } from './Spelling.tsx'
 import { TurnedDown } from './TurnedDown.tsx'
 
 /** All that is proposed about the story, one after the other, and what the author decides. */
@@ -43,7 +44,12 @@ export function ReviewTab() {
   }, [current, nothing])
 
   const keys = (event: KeyboardEvent) => {
-    const act = actOn(event, review, () => session.run('review.thinker'))
+    const act = actOn(
+      event,
+      review,
+      () => session.run('review.thinker'),
+      () => session.run('review.addWord'),
+    )
     if (!act) return
     event.preventDefault()
     follow.current = true
@@ -65,6 +71,7 @@ export function ReviewTab() {
       <Head />
       <Said />
       {view.items.length > 0 ? <Queue asked={wanted === 'thinker'} /> : <Nothing />}
+      <Spelling />
       <TurnedDown />
     </div>
   )

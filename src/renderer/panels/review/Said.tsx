@@ -1,6 +1,6 @@
 import { text } from '../../../../resources/text/en.ts'
 import type { Decision } from '../../session/review/view.ts'
-import { useSession, useStory, useValue } from '../../session.ts'
+import { type Session, useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** What was decided last, for the eye and for the ear, and the way back. */
@@ -22,12 +22,20 @@ export function Said() {
         )}
       </p>
       {decision && decision.did !== 'failed' && (
-        <Button look="quiet" onClick={() => session.run('edit.undo')}>
+        <Button look="quiet" onClick={() => takeBack(session, decision)}>
           {text.review.undo}
         </Button>
       )}
     </div>
   )
+}
+
+/** A word is taken off the author's list; all else is the story's history. */
+function takeBack(session: Session, decision: Decision): void {
+  if (decision.did === 'learnt') {
+    const { words } = session.settings.get()
+    session.changeSettings({ words: words.filter((each) => each !== decision.word) })
+  } else session.run('edit.undo')
 }
 
 function wordsOf(decision: Decision): string {
@@ -40,6 +48,8 @@ function wordsOf(decision: Decision): string {
       return text.review.acceptedAll(decision.count)
     case 'took-back':
       return text.review.tookBack
+    case 'learnt':
+      return text.review.learnt(decision.word)
     case 'failed':
       return text.review.failed
   }

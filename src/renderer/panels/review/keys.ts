@@ -2,7 +2,12 @@ import type { KeyboardEvent } from 'react'
 import type { Review } from '../../session/review/review.ts'
 
 /** What a key does while the focus is on a card: short keys, for the hand that stays there; null: nothing. */
-export function actOn(event: KeyboardEvent, review: Review, askThinker: () => void): (() => void) | null {
+export function actOn(
+  event: KeyboardEvent,
+  review: Review,
+  askThinker: () => void,
+  addWord: () => void,
+): (() => void) | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
   const onCard = target instanceof Element && target.matches('[data-current]')
   if (!onCard || ctrlKey || metaKey || altKey) return null
@@ -26,6 +31,11 @@ export function actOn(event: KeyboardEvent, review: Review, askThinker: () => vo
       return shiftKey ? () => review.narrow('before') : () => review.widen('after')
     case 't':
       return askThinker
+    case 'a':
+      return addWord
+    case '2':
+    case '3':
+      return () => review.accept({ instead: Number(key) - 2 })
     default:
       return null
   }

@@ -24,9 +24,9 @@ const words = (text: string) =>
 
 it('carries what an edit left whole, always the words it was about, and loses nothing elsewhere', () => {
   fc.assert(
-    fc.property(doc, edit, (before, edit) => {
-      const store = createFoundStore(1)
-      for (const { node } of textBlocksOf(before)) store.put(0, node, words(blockText(node)))
+    fc.property(doc, edit, fc.constantFrom(0, 1), (before, edit, source) => {
+      const store = createFoundStore()
+      for (const { node } of textBlocksOf(before)) store.put(source, node, words(blockText(node)))
       const tr = edit(before)
       const changed = changedBlocks(before, tr.doc)
       const quotes = changed.gone.flatMap(({ node }) => store.of(node).map((each) => quoteOf(each, node)))
@@ -44,7 +44,7 @@ it('lets go what was accepted, and keeps out of sight what was turned down', () 
   const { doc, from } = story('s1:', 'one two th‸ree')
   const [block] = textBlocksOf(doc)
   if (!block) throw new Error('No block')
-  const store = createFoundStore(1)
+  const store = createFoundStore()
   const [one, two, three] = words('one two three')
   if (!one || !two || !three) throw new Error('No words')
   store.put(0, block.node, [one, two, three])
@@ -60,10 +60,28 @@ it('has all sources’ findings of a block in one order', () => {
   const { doc } = story('s1:', 'one two three')
   const [block] = textBlocksOf(doc)
   if (!block) throw new Error('No block')
-  const store = createFoundStore(2)
+  const store = createFoundStore()
   store.put(0, block.node, [remark(0, 3), remark(8, 13)])
   store.put(1, block.node, [remark(4, 7)])
   expect(store.of(block.node).map(({ from }) => from)).toEqual([0, 4, 8])
+})
+
+it('has no remark on spelling where something is to be repaired', () => {
+  const { doc } = story('s1:', 'one two three')
+  const [block] = textBlocksOf(doc)
+  if (!block) throw new Error('No block')
+  const store = createFoundStore()
+  const spelling = { kind: 'grammar' } as const
+  store.put(0, block.node, [remark(2, 5), { ...remark(8, 13), kind: 'thought' }])
+  store.put(1, block.node, [
+    { ...remark(0, 3), ...spelling },
+    { ...remark(8, 13), ...spelling },
+  ])
+  expect(store.of(block.node).map(({ kind, from }) => [kind, from])).toEqual([
+    ['repair', 2],
+    ['thought', 8],
+    ['grammar', 8],
+  ])
 })
 
 function mappingOf(at: number): Mapping {

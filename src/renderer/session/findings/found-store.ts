@@ -22,8 +22,8 @@ export interface FoundStore {
 
 const NONE: readonly Finding[] = []
 
-export function createFoundStore(sources: number): FoundStore {
-  const bySource = Array.from({ length: sources }, () => new WeakMap<Node, readonly Finding[]>())
+export function createFoundStore(): FoundStore {
+  const bySource: WeakMap<Node, readonly Finding[]>[] = []
   const hidden = new WeakSet<Finding>()
 
   function of(block: Node): readonly Finding[] {
@@ -31,7 +31,7 @@ export function createFoundStore(sources: number): FoundStore {
       const found = each.get(block)
       return found && found.length > 0 ? [found] : []
     })
-    return lists.length < 2 ? (lists[0] ?? NONE) : lists.flat().sort((a, b) => a.from - b.from)
+    return lists.length < 2 ? (lists[0] ?? NONE) : mendedFirst(lists.flat()).sort((a, b) => a.from - b.from)
   }
 
   function carry(changed: ChangedBlocks, mapping: Mapping, decided: ReadonlySet<Finding>): void {
@@ -47,7 +47,20 @@ export function createFoundStore(sources: number): FoundStore {
       }
   }
 
-  return { of, put: (source, block, findings) => bySource[source]?.set(block, findings), carry, hidden }
+  function put(source: number, block: Node, findings: readonly Finding[]): void {
+    while (bySource.length <= source) bySource.push(new WeakMap())
+    bySource[source]?.set(block, findings)
+  }
+
+  return { of, put, carry, hidden }
+}
+
+/** A repair may be all that spelling and grammar stumbled over. */
+function mendedFirst(all: readonly Finding[]): Finding[] {
+  const repairs = all.filter(({ kind }) => kind === 'repair')
+  return all.filter(
+    (each) => each.kind !== 'grammar' || !repairs.some(({ from, to }) => from < each.to && each.from < to),
+  )
 }
 
 /** Which block came of which. */

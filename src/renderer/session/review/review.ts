@@ -45,6 +45,8 @@ export interface Review {
   /** Accepts the current one, as it is proposed or as the author chose. */
   accept(choice?: Choice): void
   reject(): void
+  /** The author says that the word looked at is right, wherever it stands. */
+  learnt(word: string): void
   /** Accepts all that is shown and very likely; a version is kept first, and one undo takes it back. */
   acceptVeryLikely(): Promise<void>
   /** Moves a thought's bounds by a sentence. */
@@ -77,15 +79,21 @@ export function startReview(
   /** Decides on the current item: `change` makes it, and answers whether it could. */
   function decide(did: 'accepted' | 'rejected', change: (tr: Transaction, all: Found[]) => boolean): void {
     desk.refresh()
-    const { current: item, items } = view.get()
+    const { current: item } = view.get()
     if (!item) return
     const { tr } = editor.state
-    const at = items.findIndex((each) => each.key === item.key)
-    const next = items[at + 1] ?? items[at - 1] ?? null
+    const next = nextOf(item)
     const all = desk.locate(item)
     if (all.length < item.all.length || !change(tr, all)) desk.say({ did: 'failed' })
     else desk.decide(tr, { did, kind: item.first.finding.kind }, [item], next)
     desk.reveal()
+  }
+
+  /** What is looked at once the current one is gone. */
+  function nextOf(item: QueueItem): QueueItem | null {
+    const { items } = view.get()
+    const at = items.findIndex((each) => each.key === item.key)
+    return items[at + 1] ?? items[at - 1] ?? null
   }
 
   function moveBounds(move: typeof widened, side: Side): void {
@@ -151,6 +159,11 @@ export function startReview(
         reject(tr, all)
         return tr.docChanged
       })
+    },
+    learnt(word) {
+      const { current } = view.get()
+      if (current) desk.decide(editor.state.tr, { did: 'learnt', word }, [current], nextOf(current))
+      desk.reveal()
     },
     async acceptVeryLikely() {
       await keepVersion()

@@ -19,6 +19,8 @@ export type Decision =
   | { readonly did: 'rejected'; readonly kind: FindingKind }
   | { readonly did: 'accepted-all'; readonly count: number }
   | { readonly did: 'took-back' }
+  /** A word is the author's own now. */
+  | { readonly did: 'learnt'; readonly word: string }
   /** It does not fit the text any more, or there is nothing to accept. */
   | { readonly did: 'failed' }
 

@@ -1,0 +1,43 @@
+import { text } from '../../../../resources/text/en.ts'
+import { useSession, useStory, useValue } from '../../session.ts'
+import { Button } from '../../ui/Button.tsx'
+
+/** Spelling, as far as there is something to say of it: offered where it is off, and how it gets on. */
+export function Spelling() {
+  const session = useSession()
+  const { grammar } = useStory()
+  const state = useValue(grammar.state)
+  const words = text.review.spelling
+  switch (state) {
+    case 'done':
+      return null
+    case 'off':
+      return (
+        <div className="review-spelling review-offer">
+          <Button
+            look="quiet"
+            onClick={() =>
+              session.changeSettings({ grammar: { misspelling: true, grammar: true, style: false } })
+            }
+          >
+            {words.off}
+          </Button>
+        </div>
+      )
+    case 'failed':
+      return (
+        <div className="review-spelling">
+          <p>{words.failed}</p>
+          <Button look="quiet" onClick={grammar.again}>
+            {words.again}
+          </Button>
+        </div>
+      )
+    default:
+      return (
+        <div className="review-spelling">
+          <p>{words[state]}</p>
+        </div>
+      )
+  }
+}
