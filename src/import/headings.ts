@@ -45,7 +45,7 @@ export function headingOf(line: string): Heading | null {
     const [, word = '', number = '', , , rest = ''] = headed
     if (!isHeadingRest(rest)) return null
     const kind = /^(part|pt|часть|teil|deel|część)/i.test(word) ? 'part' : 'chapter'
-    return { kind, number: numberOf(number), title: text, named: /\p{L}{2}/u.test(rest) }
+    return { kind, number: numberOf(number), title: undressedInside(text), named: /\p{L}{2}/u.test(rest) }
   }
   const counted = COUNTED.exec(text)
   if (counted) {
@@ -98,6 +98,9 @@ function isTitleCase(text: string): boolean {
     long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6
   )
 }
+
+/** `Chapter 1*: Low Water`, of which the first symbol is gone. */
+const undressedInside = (title: string): string => title.replace(/[*_~]+(?=\s*[:.–—-])/, '')
 
 /** Takes symbols off both ends: `-Chapter Two: Reminiscence-`, `*** Part II ***`. */
 export function undressed(line: string): string {

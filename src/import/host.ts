@@ -99,6 +99,10 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/^\S+ \(\S+\) (?:wrote|posted)(?: (?:in|to) \S+)?\W*$|^@ ?\d{4}-\d\d-\d\d \d\d:\d\d/i, 'page-link'],
   [/^entry tags:\s/i, 'page-link'],
   [COUNTED, 'counter'],
+  [
+    /^\W*(?:welcome to )?[^.!?:"“]{2,40}['’]s?,? (?:\w+ ){0,3}(?:home ?page|web ?page|web ?site|page|site)\W*$/i,
+    'page-link',
+  ],
   [/^\W*(?:a )?(?:proud )?members? of (?:the )?\p{Lu}[^.!?]{2,60}$/iu, 'host-link'],
   [/^\W*(?:<-+|<<+|←|-+>|>>+)\s?[^.!?"“]{1,40}$/, 'page-link'],
   [

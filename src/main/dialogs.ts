@@ -6,7 +6,18 @@ import { FORMATS, type FormatId } from '../export/formats.ts'
 import { fileNameFor } from '../story/file-name.ts'
 
 /** Files that Italica opens, by their ending. */
-export const STORY_ENDINGS = ['italica', 'txt', 'text', 'html', 'htm', 'epub', 'docx', 'odt', 'md'] as const
+export const STORY_ENDINGS = [
+  'italica',
+  'txt',
+  'text',
+  'html',
+  'htm',
+  'epub',
+  'docx',
+  'odt',
+  'rtf',
+  'md',
+] as const
 
 /** Which files to open; [] where the author closed the dialog. */
 export async function askForStories(window: BrowserWindow | null): Promise<readonly string[]> {

@@ -28,7 +28,7 @@ export const problems: {
   }),
   'not-a-story': ({ name }) => ({
     title: `${name} is not a story`,
-    text: 'Italica opens its own stories, text files, web pages, e-books, Word and OpenDocument files (.italica, .txt, .html, .epub, .docx, .odt, .md).',
+    text: 'Italica opens its own stories, text files, web pages, e-books, Word, OpenDocument and rich text files (.italica, .txt, .html, .epub, .docx, .odt, .rtf, .md).',
   }),
   empty: ({ name }) => ({
     title: `${name} is empty`,

@@ -1,4 +1,5 @@
 import type { HostMatter } from '../host.ts'
+import { mailDay } from '../mail/date.ts'
 import { type MailHeader, mailbox } from '../mail/header.ts'
 import type { FieldEvidence, FoundField } from './field.ts'
 import { subjectTitle } from './subject.ts'
@@ -34,7 +35,7 @@ export function fallbackFields(found: readonly FoundField[], hints: Hints): Foun
     add('author', sender || address, 'mail-from')
     add('feedback', address, 'mail-from')
     add('title', subjectTitle(mail.subject), 'mail-subject')
-    add('date', mail.date, 'mail-date')
+    add('date', mailDay(mail.date), 'mail-date')
   }
   add('title', title, 'page-title')
   add('title', nameTitle(name), 'file-name')

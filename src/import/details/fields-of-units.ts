@@ -6,6 +6,7 @@ import { textOf } from './front-matter.ts'
 import { inlineLabels } from './inline-labels.ts'
 import type { LabelLine } from './label-line.ts'
 import { leaning } from './register.ts'
+import { titledBy } from './said.ts'
 import type { TitlePage } from './title-page.ts'
 import type { Unit } from './units.ts'
 import { isDisclaimer, isSameTitle, titleText } from './unlabelled.ts'
@@ -44,7 +45,11 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
     const first = unit.lines.slice(0, 1)
     const isRepeated = unit.kind === 'name' && page.title !== unit && isSameTitle(title ?? '', text)
     if (unit.kind === 'ornament') current = null
-    else if (unit.kind === 'label') {
+    else if (unit.kind === 'label' && isTitledBy(unit, units)) {
+      for (const { field, value, evidence } of titledBy(unit.label.value) ?? [])
+        add(first, { field, value, rank: 0 }, evidence)
+      current = null
+    } else if (unit.kind === 'label') {
       current = { label: unit.label, evidence: 'label', lines: unit.lines.map(orBlank) }
       open.push(current)
     } else if (unit.kind === 'said') {
@@ -68,6 +73,17 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
   }
   return open
 }
+
+/** `Title: The Lamp by Mo Ash`, where no other line says who wrote it. */
+const isTitledBy = (unit: Unit, units: readonly Unit[]): boolean =>
+  unit.kind === 'label' &&
+  unit.label.field === 'title' &&
+  titledBy(unit.label.value) !== null &&
+  !units.some((each) =>
+    each.kind === 'label'
+      ? each.label.field === 'author'
+      : each.kind === 'said' && each.said.some(({ field }) => field === 'author'),
+  )
 
 /** What a label says of these, a line without one need not say again. */
 const ONE: ReadonlySet<string> = new Set(['fandom', 'series', 'rating', 'date'])

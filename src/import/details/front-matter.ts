@@ -37,6 +37,7 @@ export function frontMatter(lines: readonly Line[], layout: Layout): readonly Un
     note(unit, seen)
   }
   while (end > 0 && isStory(units[end - 1], lines)) end--
+  if (isMemo(units.slice(0, end))) return []
   // the symbols below a header end it
   const after = units[end]
   const isClosed =
@@ -47,6 +48,13 @@ export function frontMatter(lines: readonly Line[], layout: Layout): readonly Un
 /** Something is the story: where nothing follows, what has no label is. */
 const isStory = (last: Unit | undefined, lines: readonly Line[]): boolean =>
   last !== undefined && last.kind !== 'label' && lines.slice(last.at + last.lines.length).every(isBlank)
+
+const OF_MEMOS = new Set(['to', 'from', 'subject', 're', 'date', 'cc'])
+
+/** A story may begin with a letter's head, and nothing else: `To: Commander Reeve`, `From: Station Four`. */
+const isMemo = (units: readonly Unit[]): boolean =>
+  units.length > 0 &&
+  units.every((unit) => unit.kind === 'label' && OF_MEMOS.has(plainLabel(unit.label.label)))
 
 /** What the units so far have told. */
 interface Seen {

@@ -39,7 +39,7 @@ export function inlineLabels(field: Labelled): Labelled[] {
       label,
       value: field.value
         .slice(from, match.index)
-        .replace(/[;|]\s*$/, '')
+        .replace(/\s*(?:[;|~*•]|\/\/)+\s*$/, '')
         .trim(),
     })
     label = { label: name, field: known.field, rank: known.rank, known: true, value: '' }

@@ -90,7 +90,7 @@ const ALONE_IN_CAPITALS = new Set([
 
 /** In capitals these say so themselves, with nothing between label and value: `DISCLAIMER THEY ARE NOT MINE`. */
 const IN_CAPITALS =
-  /^((?:THE )?(?:DISCLAIMERS?|SUMMARY|SPOILERS?|PAIRINGS?|FEEDBACK|RATING|AUTHOR['’]?S? NOTES?|WARNINGS?|CATEGORY|FANDOM|CLASSIFICATION|DISTRIBUTION))\s+(\S.*)$/s
+  /^((?:THE )?(?:DISCLAIMERS?|SUMMARY|SPOILERS?|PAIRINGS?|FEEDBACK|RATING|AUTHOR['’]?S? NOTES?|WARNINGS?|CATEGORY|FANDOM|CLASSIFICATION|DISTRIBUTION))!*\s+(\S.*)$/s
 
 /** Labels that sentences begin with as well: after a dash or within signs they are none. */
 const ORDINARY =

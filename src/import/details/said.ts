@@ -129,7 +129,7 @@ const SERIES =
   /^[\s*_~([-]*(?:(?:part|book|story|episode|chapter|number|no\.?|#)\s*)?(?:the\s+)?(?:\w+|#?\d+)\s+(?:(?:part|book|story|in|of)\s+){1,2}(?:the|my|a)\s+.{2,60}\b(?:series|trilogy|cycle|saga|arc|universe|verse|quartet|sequence)[\s*_~)\]-]*$/i
 
 /** Title and author on one line: `Long Way Round, by Wren Alder`. Null where it is no such line. */
-export function titledBy({ text }: Line): readonly Said[] | null {
+export function titledBy(text: string): readonly Said[] | null {
   const [, title = '', rest = ''] =
     /^(.{2,80}?)[\s,~*_–—-]+((?:(?:written )?by|(?:an?|the) [^.!?]{0,40}(?:fic|story|tale)\w* by)\s.{2,80})$/i.exec(
       text,

@@ -80,10 +80,10 @@ function unlabelled(
   const isFirst = before !== 'paragraph'
   const apart = isFirst ? bylineApart(lines, at) : null
   if (apart !== null) return apart
-  const said = isFirst ? (saidBy(line) ?? titledBy(line)) : line.text.includes('@') ? saidBy(line) : null
+  const said = isFirst ? (saidBy(line) ?? titledBy(line.text)) : line.text.includes('@') ? saidBy(line) : null
   if (said !== null) return { kind: 'said', said, lines: [line] }
   if (isFirst && headingOf(line.text) !== null) return { kind: 'heading', lines: [line] }
-  if (isFirst && mayName(line, lines[at + 1]) && standsAlone(lines, at, labels, wrap))
+  if (isFirst && mayName(line, lines[at + 1], lines[at + 2]) && standsAlone(lines, at, labels, wrap))
     return { kind: 'name', lines: [line] }
   return { kind: 'paragraph', lines: paragraphAt(lines, at, labels, wrap) }
 }
@@ -99,8 +99,8 @@ function bylineApart(lines: readonly Line[], at: number): Unlabelled | null {
 }
 
 /** Whether a line may name something: a greeting to readers, or a day, does not. */
-const mayName = (line: Line, below: Line | undefined): boolean =>
-  isAboveByline(line, below) ||
+const mayName = (line: Line, below: Line | undefined, next: Line | undefined): boolean =>
+  isAboveByline(line, below !== undefined && isBlank(below) ? next : below) ||
   (isTitleLike(line.text) && !saysWhen(line.text) && !(/!\W*$/.test(line.text) && leaning(line.text) > 0))
 
 /** A few words right above a byline are a title, however they are written. */

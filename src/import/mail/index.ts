@@ -6,7 +6,7 @@ import { type MailHeader, mailHeaderAt } from './header.ts'
 import type { Posting } from './posting.ts'
 
 const FOOTER_WORDS =
-  /unsubscribe|mailing list|yahoo ?groups|yahoogroups|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo|terms of service|^your use of\b/i
+  /unsubscribe|mailing list|yahoo!? ?groups|groups sponsor|-{4,} sponsor|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo|terms of service|^your use of\b/i
 
 /** Parts the lines into postings, and takes out what mail software and list servers added. */
 export function unmail(
@@ -39,7 +39,9 @@ export function unmail(
         : null
     const isOurs =
       found !== null &&
-      (found.isSent || (before !== undefined && isRule(before)) || isPosted(found.header, header, body))
+      (found.isSent ||
+        (before !== undefined && isRule(before)) ||
+        isPosted(found.header, hasAddress(lines, i, found.length), header, body))
     if (found === null || !isOurs) {
       body.push(line)
       i++
@@ -83,11 +85,19 @@ function filledSpan(lines: readonly Line[]): readonly Line[] {
   return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1)
 }
 
+const hasAddress = (lines: readonly Line[], from: number, length: number): boolean =>
+  lines.slice(from, from + length).some(({ text }) => /\S@\S/.test(text.slice(0, 500)))
+
 /** Within a story people write mails as well: one that began as no mail has none below, and a mail's next is dated. */
-function isPosted(found: MailHeader, first: MailHeader | null, body: readonly Line[]): boolean {
+function isPosted(
+  found: MailHeader,
+  hasAddress: boolean,
+  first: MailHeader | null,
+  body: readonly Line[],
+): boolean {
   if (first !== null) return found.date !== '' || found.from === first.from
   const filled = body.slice(0, LONGEST_PREAMBLE).filter((line) => !isBlank(line))
-  if (filled.length > 0 && found.date === '' && !found.from.includes('@')) return false
+  if (found.date === '' && !hasAddress) return false
   const characters = filled.reduce((sum, line) => sum + line.text.length, 0)
   return body.length < LONGEST_PREAMBLE && filled.length < NEAR_TOP && characters < 400
 }
