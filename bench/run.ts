@@ -10,6 +10,8 @@ const BENCHES: { readonly [name: string]: readonly string[] } = {
   keep: ['bench/keep/crash.ts'],
   window: ['bench/keep/window/window-crash.ts'],
   save: ['bench/keep/save.ts'],
+  history: ['bench/keep/history.ts'],
+  compare: ['bench/keep/compare.ts'],
   typing: ['bench/typing/typing.ts'],
   grammar: ['bench/grammar/grammar.ts'],
 }

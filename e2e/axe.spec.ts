@@ -62,6 +62,36 @@ const SCREENS: readonly (readonly [
   ['the chapter’s tab', tab('Chapter'), (page) => page.getByLabel('Posted on'), nothing],
   ['the details', tab('Details'), (page) => page.getByLabel('Disclaimer').last(), nothing],
   [
+    'the history',
+    tab('History'),
+    (page) => page.getByRole('button', { name: /^More about/ }).first(),
+    nothing,
+  ],
+  ['a name for a version', command('history.keep'), (page) => page.getByRole('dialog'), pressEscape],
+  [
+    'what changed since a version',
+    async (page) => {
+      await page.locator('.ProseMirror').getByText('It was worse at night').click()
+      await page.keyboard.type('And colder. ')
+      await page.keyboard.press('Control+Shift+ArrowRight')
+      await page.keyboard.press('Control+i')
+      await page
+        .getByRole('button', { name: /As it came from the old file/ })
+        .first()
+        .click()
+    },
+    (page) => page.locator('.compared ins').first(),
+    (page) => page.getByRole('button', { name: 'Back to the page' }).click(),
+  ],
+  [
+    'the old file',
+    command('view.original'),
+    (page) => page.locator('.original-lines'),
+    command('view.original'),
+  ],
+  ['the backups', command('file.backups'), (page) => page.getByRole('dialog'), pressEscape],
+  ['the archive', command('file.archive'), (page) => page.getByRole('dialog'), pressEscape],
+  [
     'a scene’s menu',
     (page) => page.getByRole('treeitem').nth(1).click({ button: 'right' }),
     (page) => page.getByRole('menu'),

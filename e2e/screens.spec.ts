@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
@@ -115,6 +116,50 @@ test('review: the queue, who thinks, what to see, in the text, the end', async (
     await expect(page.locator('.review [data-current]')).toBeFocused()
   }
   await picture(app, page, 'review-end', [1360])
+})
+
+test('history: the list, what changed, the old file, what a crash left', async ({ launch }) => {
+  test.slow()
+  const app = await launch(samplePath('chapters'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await choose(app, 'history.show')
+  await expect(page.getByRole('button', { name: /^More about/ }).first()).toBeVisible()
+  await picture(app, page, 'history-first', [1360])
+  await choose(app, 'history.keep')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Before the new ending')
+  await picture(app, page, 'history-name', [1360])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await manuscript(page).getByText('It was worse at night').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Nobody slept. ')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('Control+i')
+  await page.getByRole('button', { name: /^\d.*Before the new ending/ }).click()
+  await expect(page.locator('.compared ins').first()).toBeVisible()
+  await picture(app, page, 'history-compared', [1360, 900])
+  await page.getByRole('button', { name: 'Back to the page' }).click()
+  await choose(app, 'view.original')
+  await expect(page.locator('.original-lines')).toContainText('Perrin')
+  await picture(app, page, 'history-original', [1360, 900])
+  await choose(app, 'file.backups')
+  await picture(app, page, 'backups-none', [1360])
+  await page.keyboard.press('Escape')
+  await choose(app, 'file.archive')
+  await picture(app, page, 'archive', [1360])
+  const gone = once(app.process(), 'exit')
+  app.process().kill('SIGKILL')
+  await gone
+
+  const later = await launch()
+  const again = await firstPage(later)
+  await again.getByRole('region', { name: 'Not saved yet' }).getByRole('button').first().click()
+  await expect(manuscript(again)).toContainText('Nobody slept.')
+  await picture(later, again, 'history-after-crash', [1360])
 })
 
 test('what lies over a story or stands beside it', async ({ launch }) => {

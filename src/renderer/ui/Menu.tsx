@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { focusFirst, type MenuItem, MenuItems } from './MenuItems.tsx'
 
 interface MenuProps {
@@ -21,6 +21,8 @@ export function Menu({
 }: MenuProps) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
+  // A long list has a menu in each row: its items are made when it opens.
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
       <button
@@ -39,11 +41,15 @@ export function Menu({
         id={id}
         popover="auto"
         className="menu"
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setOpen(true)
+        }}
         onToggle={(event) => {
           if (event.newState === 'open') focusFirst(menu.current)
+          else setOpen(false)
         }}
       >
-        <MenuItems label={label} items={items} onClose={() => menu.current?.hidePopover()} />
+        {isOpen && <MenuItems label={label} items={items} onClose={() => menu.current?.hidePopover()} />}
       </div>
     </>
   )

@@ -22,7 +22,7 @@ export function ComparedHead({ compared, scrolled }: ComparedHeadProps) {
   const words = text.history.compared
   const go = (by: -1 | 1) => () => scrolled.current && goToChange(scrolled.current, by)
   return (
-    <header className="compared-head">
+    <div className="compared-head">
       <Sides compared={compared} />
       <p className="compared-summary" role="status">
         {found ? summaryOf(found) : words.reading}
@@ -39,7 +39,7 @@ export function ComparedHead({ compared, scrolled }: ComparedHeadProps) {
           <Icon name="close" />
         </IconButton>
       </div>
-    </header>
+    </div>
   )
 }
 

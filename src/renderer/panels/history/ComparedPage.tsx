@@ -44,8 +44,7 @@ function Shown({ compared }: { readonly compared: Compared }) {
     history.leave()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves it, as its button does
-    <div className="compared" data-reading onKeyDown={leave}>
+    <main className="compared" data-reading onKeyDown={leave}>
       <ComparedHead compared={compared} scrolled={scrolled} />
       <section
         ref={scrolled}
@@ -56,7 +55,7 @@ function Shown({ compared }: { readonly compared: Compared }) {
       >
         {found && <Found compared={compared} found={found} />}
       </section>
-    </div>
+    </main>
   )
 }
 
