@@ -43,7 +43,18 @@ const pressWords =
 const theEnd = /^\W*(?:the end|fin|finis|owari|tbc|to be continued|end of (?:chapter|part))\b/i
 
 const spokenStart = /^["“”«„‘]/
-const words = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).length
+/** How many words there are; counted without making any. */
+function words(text: string): number {
+  let count = 0
+  let within = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const wordly = isLetter(code) || isDigit(code)
+    if (wordly && !within) count++
+    within = wordly
+  }
+  return count
+}
 const clip = (text: string) => (text.length > 600 ? text.slice(0, 600) : text)
 
 /** A title, a chapter's heading: few words, no closing mark, capitals throughout or on every longer word. */
@@ -136,14 +147,21 @@ export function shapeOf(text: string): Shape {
     addressed: isAddressed(body),
     speaks,
     introduces: posted || mailHeader.test(head) || introducesText(body),
-    press: pressWords.test(head),
-    sourced: isSourced(body),
+    // Asked of few blocks: worked out when they are.
+    get press() {
+      return pressWords.test(head)
+    },
+    get sourced() {
+      return isSourced(body)
+    },
     expository: isExpository(body),
     lined: body.length >= 18 && body.length <= 60 && words(body) >= 4 && words(body) <= 12,
     ends: body.length < 60 && theEnd.test(body),
     prefaces: short && preface.test(body),
     cue: short && cue.test(body),
-    source: isSourceLine(body),
+    get source() {
+      return isSourceLine(body)
+    },
   }
 }
 
@@ -206,12 +224,11 @@ function isSourced(body: string): boolean {
 }
 
 function isExpository(body: string): boolean {
-  if (body.length < 130 || /[?!"“”]/.test(body)) return false
-  const all = wordsOf(body.slice(0, 2000))
-  if (all.some((word) => voiced.has(word.lower) || word.lower.includes("'"))) return false
-  const verbs = finiteVerbsOf(all)
+  if (body.length < 130 || voiced.test(body)) return false
+  const verbs = finiteVerbsOf(wordsOf(body.slice(0, 2000)))
   const past = verbs.filter((verb) => verb.tense === 'past').length
   return verbs.length >= 2 && past * 3 <= verbs.length - past
 }
 
-const voiced = new Set('i me my mine you your we us our he she him her his hers'.split(' '))
+/** Marks of speech, contractions, and words that speak of persons. */
+const voiced = /[?!"“”]|\p{L}['’]\p{L}|\b(?:i|me|my|mine|you|your|we|us|our|he|she|him|her|his|hers)\b/iu

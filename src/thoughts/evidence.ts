@@ -80,6 +80,12 @@ export interface Evidence {
 export const has = (evidence: readonly Evidence[] | undefined, ...codes: EvidenceCode[]): boolean =>
   evidence?.some((each) => codes.includes(each.code)) ?? false
 
+/** The same for many codes. */
+export const hasAny = (
+  evidence: readonly Evidence[] | undefined,
+  codes: ReadonlySet<EvidenceCode>,
+): boolean => evidence?.some((each) => codes.has(each.code)) ?? false
+
 /** The evidence that is shown as a reason, each with the sentence that the catalogue may give it. */
 export const reasonCodes = [
   /** "Tagged as a thought: “{words}”." */

@@ -3,16 +3,8 @@ import { isLower, isUpper } from '../language/span.ts'
 import type { Word } from '../language/words.ts'
 import { addressIn } from './address.ts'
 import type { Evidence, EvidenceCode } from './evidence.ts'
-import {
-  deictics,
-  firstWords,
-  generalSubjects,
-  interjections,
-  oaths,
-  pluralWords,
-  secondWords,
-  thirdWords,
-} from './lexicon.ts'
+import { deictics, firstWords, generalSubjects, interjections, oaths, thirdWords } from './lexicon.ts'
+import { isVoiced } from './persons.ts'
 import type { Piece } from './pieces.ts'
 import { sayingIn } from './said-aloud.ts'
 
@@ -61,7 +53,7 @@ export function formOf(
     !/[?!‽]/.test(end) &&
     !words.some(
       (word) =>
-        voices.has(word.lower) ||
+        isVoiced(word) ||
         thirdWords.has(word.lower) ||
         word.lower.includes("'") ||
         (word.capital && names.has(withoutOwner(word.lower))),
@@ -83,8 +75,6 @@ export function formOf(
   if (saying !== undefined) add('said aloud', saying)
   return found
 }
-
-const voices = new Set([...firstWords, ...pluralWords, ...secondWords])
 
 const contractedBe = new Set([
   "it's",

@@ -1,8 +1,8 @@
-import { type Evidence, type EvidenceCode, has } from './evidence.ts'
+import { type Evidence, type EvidenceCode, has, hasAny } from './evidence.ts'
 import { isTold, type Observed } from './observe.ts'
 
 /** Somebody speaks who is not the narrator. */
-const voices: readonly EvidenceCode[] = [
+const voices: ReadonlySet<EvidenceCode> = new Set([
   'present tense',
   'first-person narrator, present tense',
   'first person',
@@ -11,7 +11,7 @@ const voices: readonly EvidenceCode[] = [
   'you could',
   'addresses somebody',
   'first-person narrator, you',
-]
+])
 
 /**
  * What the pieces beside a piece say of it. `own`: what each piece of the block shows by itself; `around`: the
@@ -34,7 +34,7 @@ export function evidenceOfNeighbours(
     add('beside first person')
   if (beside.some((at) => has(own[at], 'present tense'))) add('beside present tense')
   const narrated = beside.length > 0 && beside.every((at) => has(own[at], 'narrated in the past'))
-  if (narrated && !has(own[index], ...voices)) add('beside narration')
+  if (narrated && !hasAny(own[index], voices)) add('beside narration')
   const tagged = [index - 1, index + 1].some(
     (at) =>
       isTagged(seen[at]) && Math.abs((seen[at]?.piece.from ?? 0) - (seen[index]?.piece.from ?? 0)) < 600,
@@ -42,7 +42,7 @@ export function evidenceOfNeighbours(
   if (tagged && seen[index]?.piece.tag === null) add('beside a tag')
   if (tagged && seen[index]?.piece.tag === null && isTagged(seen[index - 1])) add('after a tag')
   const told = around.length > 0 && around.every((each) => isTold(each) && each.piece.tag === null)
-  if (told && has(own[index], ...voices)) add('amid narration')
+  if (told && hasAny(own[index], voices)) add('amid narration')
   return found
 }
 

@@ -3,7 +3,7 @@ import type { Word } from '../language/words.ts'
 import type { Evidence } from './evidence.ts'
 import { formOf, isCommand, withoutOwner } from './form.ts'
 import { isSubjectLeftOut } from './left-out.ts'
-import { firstWords, pluralWords, secondWords, thirdWords } from './lexicon.ts'
+import { isVoiced, personsIn } from './persons.ts'
 import type { Piece } from './pieces.ts'
 
 /** What a piece shows by itself, before the story's narration is asked. */
@@ -67,64 +67,66 @@ const futures = new Set([
 /** Reads one piece. `names` holds the lower-case names of the story's people. */
 export function observe(text: string, piece: Piece, names: ReadonlySet<string>): Observed {
   const { words } = piece
-  const as = (word: Word | undefined) => (word === undefined ? null : text.slice(word.from, word.to))
-  const find = (set: ReadonlySet<string>) => as(words.find((word) => set.has(word.lower)))
   const verbs = finiteVerbsOf(words, names)
   const present = verbs.find((verb) => verb.tense === 'present')
   const left = isSubjectLeftOut(words, verbs)
-  const past = verbs.some(
-    (verb) =>
-      verb.tense === 'past' &&
-      !(left && verb.word <= 1) &&
-      !isUnreal(words, verb.word) &&
-      (present === undefined || !isConditional(words, verb.word)),
-  )
-  const person = (set: ReadonlySet<string>) =>
-    words.find((word, at) => set.has(word.lower) && !isShouted(text, words, at))
-  const first = words.find(
-    (word, at) => firstWords.has(word.lower) && text[word.from - 1] !== '.' && !isShouted(text, words, at),
-  )
-  const plural = as(person(pluralWords))
-  const second = as(person(secondWords))
+  const past = verbs.some((verb) => tellsOfThePast(words, verb, present !== undefined, left))
+  const { first, plural, second, third } = personsIn(text, words)
   const ordered = words[0] !== undefined && text[words[0].to] !== ',' && isCommand(words[0], words[1], false)
-  const told =
-    !ordered && past && present === undefined && first === undefined && plural === null && second === null
-  const plain = (told && piece.tag === null && !piece.quoted) || piece.beat
-  return {
+  const told = !ordered && past && !present && !first && !plural && !second
+  if (told && piece.tag === null && !piece.quoted) return { ...nothing, piece, past }
+  const as = (word: Word | undefined) => (word === undefined ? null : text.slice(word.from, word.to))
+  const said = {
     piece,
     first: as(first),
-    plural,
-    second,
-    third: find(thirdWords),
+    plural: as(plural),
+    second: as(second),
+    third: as(third),
     present: present === undefined ? null : as(words[present.word]),
+    past,
+  }
+  if (piece.beat) return { ...nothing, ...said }
+  return {
+    ...said,
     othersNow: present === undefined ? null : as(othersNow(words, present.word)),
-    future: plain ? null : find(futures),
+    future: as(words.find((word) => futures.has(word.lower))),
     ordered,
     toldFirst: isToldFirst(words, verbs),
     presentFirst: verbs[0]?.tense === 'present',
-    past,
     youDid: verbs.some(
       (verb) => verb.tense === 'past' && verb.person === 'second' && saysWhatYouDid(words, verb.word),
     ),
     youCould: isAdvice(words),
     name: words.some((word) => word.capital && names.has(withoutOwner(word.lower))),
-    plain,
-    form: plain
-      ? []
-      : formOf(text, piece, { finite: verbs.length > 0, present: present !== undefined, left }, names),
+    plain: false,
+    form: formOf(text, piece, { finite: verbs.length > 0, present: present !== undefined, left }, names),
   }
 }
 
-/** Within capitals, as on a sign: `THOU GOD SEEST ME`. */
-function isShouted(text: string, words: readonly Word[], at: number): boolean {
-  const isCapitals = (word: Word | undefined) =>
-    word !== undefined &&
-    word.to - word.from > 1 &&
-    text.slice(word.from, word.to) === word.lower.toUpperCase()
-  return isCapitals(words[at]) && (isCapitals(words[at - 1]) || isCapitals(words[at + 1]))
+const nothing: Omit<Observed, 'piece' | 'past'> = {
+  first: null,
+  plural: null,
+  second: null,
+  third: null,
+  present: null,
+  othersNow: null,
+  future: null,
+  ordered: false,
+  toldFirst: false,
+  presentFirst: false,
+  youDid: false,
+  youCould: false,
+  name: false,
+  plain: true,
+  form: [],
 }
 
-const voices = new Set([...firstWords, ...pluralWords, ...secondWords])
+/** `left`: the subject of an opening verb is left out, so that it is no telling. */
+const tellsOfThePast = (words: readonly Word[], verb: FiniteVerb, present: boolean, left: boolean): boolean =>
+  verb.tense === 'past' &&
+  !(left && verb.word <= 1) &&
+  !isUnreal(words, verb.word) &&
+  !(present && isConditional(words, verb.word))
 
 const noTelling = new Set(['if', 'to'])
 const joining = new Set(['and', 'or', 'but', 'have', 'to'])
@@ -144,7 +146,7 @@ function isToldFirst(words: readonly Word[], verbs: readonly FiniteVerb[]): bool
     return false
   if (verb.word === 0 || noTelling.has(words[0]?.lower ?? '')) return false
   if (verb.person === null && joining.has(words[verb.word - 1]?.lower ?? '')) return false
-  return !words.slice(0, verb.word + 1).some((word) => voices.has(word.lower))
+  return !words.slice(0, verb.word + 1).some(isVoiced)
 }
 
 const advising = new Set(['could', 'should', "should've", "shouldn't", 'might', 'ought'])

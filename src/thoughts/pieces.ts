@@ -55,9 +55,16 @@ export function piecesOf(
     const first = nextWord
     while ((words[nextWord]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) nextWord++
     const own = words.slice(first, nextWord)
-    const spoken = spansWithin(dialogue, sentence.from, sentence.to)
-    const said = spansWithin(tags, sentence.from, sentence.to)
-    for (const part of partsOf(text, sentence, spoken, said)) {
+    const plain = dialogue.length === 0 && tags.length === 0
+    const parts = plain
+      ? [{ ...sentence, tag: null, tagged: null, beat: false }]
+      : partsOf(
+          text,
+          sentence,
+          spansWithin(dialogue, sentence.from, sentence.to),
+          spansWithin(tags, sentence.from, sentence.to),
+        )
+    for (const part of parts) {
       const bounds = boundsOf(text, part)
       if (bounds === null) continue
       const within = wordsWithin(own, bounds, spansWithin(mentions, bounds.from, bounds.to))

@@ -1,5 +1,5 @@
 import { conventionOf, type DialogueConvention, speechIn } from '../language/dialogue.ts'
-import { mattersOf, namesWriting, reach, shapeOf } from '../language/matter.ts'
+import { mattersOf, namesWriting, reach } from '../language/matter.ts'
 import { namesOf, type PersonName } from '../language/names.ts'
 import {
   addCounts,
@@ -11,6 +11,7 @@ import {
 } from '../language/narration.ts'
 import { isTold, turnsToReader } from '../language/storyteller.ts'
 import { hasInnerVoice } from './inner-voice.ts'
+import { shapeOfBlock } from './shapes.ts'
 import type { Story } from './story.ts'
 
 /** What the finder must know of the whole story before it judges a block; refreshed when the author rests. */
@@ -42,7 +43,7 @@ export function profileOf(story: Story): Profile {
   let turns = 0
   let size = 0
   const counts = texts.map((blocks, scene) => {
-    const matters = mattersOf(blocks.map(shapeOf))
+    const matters = mattersOf((story.scenes[scene]?.blocks ?? []).map(shapeOfBlock))
     return blocks
       .map((text, at) => {
         if (matters[at] !== null) return noNarration
@@ -82,7 +83,7 @@ export function profileOf(story: Story): Profile {
 function writingsOf(texts: readonly (readonly string[])[], story: Story): Set<string> {
   const found = new Set<string>()
   texts.forEach((blocks, at) => {
-    const shapes = blocks.map(shapeOf)
+    const shapes = (story.scenes[at]?.blocks ?? []).map(shapeOfBlock)
     if (
       blocks.length > reach ||
       !shapes.some((shape) => shape.addressed) ||

@@ -1,22 +1,15 @@
 import { type Speech, speechIn } from '../language/dialogue.ts'
-import {
-  type Matter,
-  mattersOf,
-  namesWriting,
-  reach,
-  shapeOf,
-  utteredFrom,
-  writtenFrom,
-} from '../language/matter.ts'
+import { type Matter, mattersOf, namesWriting, reach, utteredFrom, writtenFrom } from '../language/matter.ts'
 import type { Narration } from '../language/narration.ts'
 import { overlaps, spansWithin } from '../language/span.ts'
-import { type Evidence, type EvidenceCode, has } from './evidence.ts'
+import { type Evidence, type EvidenceCode, has, hasAny } from './evidence.ts'
 import { secondWords } from './lexicon.ts'
 import { evidenceOfNeighbours } from './neighbours.ts'
 import { isTold, type Observed, observe } from './observe.ts'
 import { personAndTense } from './person-and-tense.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Profile } from './profile.ts'
+import { shapeOfBlock } from './shapes.ts'
 import type { Block, Scene } from './story.ts'
 import { evidenceOfTags } from './tagged.ts'
 import type { Tag } from './tags.ts'
@@ -37,7 +30,6 @@ interface BlockReading {
 }
 
 const readings = new WeakMap<Block, BlockReading>()
-const shapes = new WeakMap<Block, ReturnType<typeof shapeOf>>()
 
 const narrationOf = (scene: Scene, profile: Profile): Narration =>
   profile.scenes.get(scene.id) ?? profile.narration
@@ -66,14 +58,7 @@ export function readBlock(scene: Scene, at: number, profile: Profile): BlockRead
 export function matterAt(scene: Scene, at: number, profile: Profile): Matter | null {
   if (profile.writings.has(scene.id)) return 'letter'
   const from = Math.max(0, at - reach)
-  const around = scene.blocks.slice(from, at + reach + 1).map((block) => {
-    let shape = shapes.get(block)
-    if (shape === undefined) {
-      shape = shapeOf(block.text)
-      shapes.set(block, shape)
-    }
-    return shape
-  })
+  const around = scene.blocks.slice(from, at + reach + 1).map(shapeOfBlock)
   return mattersOf(around, from === 0)[at - from] ?? null
 }
 
@@ -128,7 +113,7 @@ function evidenceAround(around: Around, each: Observed, index: number): Evidence
   const before = seen[index - 1] ?? readBlock(scene, at - 1, profile)?.seen.at(-1)
   const beside = [before, seen[index + 1] ?? opening].flatMap((one) => one ?? [])
   for (const code of evidenceOfNeighbours(seen, own, index, beside)) add(code)
-  if (profile.storyteller && has(own[index], ...toldToReader)) add('storyteller')
+  if (profile.storyteller && hasAny(own[index], toldToReader)) add('storyteller')
   if (profile.innerVoice && isSaidToOneself(each, own[index])) add('narrator thinks')
   const readOut = around.written !== null && each.piece.to > around.written
   const alone = seen.length === 1 && dialogue.length === 0
@@ -156,21 +141,21 @@ const isToldOfOthers = (seen: Observed) =>
   isTold(seen) && seen.first === null && seen.plural === null && seen.second === null
 
 /** What whoever tells a story to the reader says in his own voice. */
-const toldToReader: readonly EvidenceCode[] = [
+const toldToReader: ReadonlySet<EvidenceCode> = new Set([
   'present tense',
   'first person',
   'first person plural',
   'second person',
   'you could',
   'command',
-]
+])
 
-const spoken: readonly EvidenceCode[] = [
+const spoken: ReadonlySet<EvidenceCode> = new Set([
   ...toldToReader,
   'addresses somebody',
   'fragment',
   'narrator tense only',
-]
+])
 
 /** After `Subject is on site, says the radio.` the same voice goes on until something is told. */
 function goesOnSpeaking(
@@ -182,7 +167,7 @@ function goesOnSpeaking(
     const before = seen[at]
     if (before === undefined || before.piece.tag !== null || before.piece.beat) return false
     if (has(own[at], 'said aloud')) return true
-    if (before.past || !has(own[at], ...spoken)) return false
+    if (before.past || !hasAny(own[at], spoken)) return false
   }
   return false
 }
