@@ -7,6 +7,7 @@ const BENCHES: { readonly [name: string]: readonly string[] } = {
   import: ['bench/import/score.ts'],
   limits: ['bench/import/limits.ts'],
   thoughts: ['bench/thoughts/score.ts'],
+  repairs: ['bench/repairs/score.ts'],
   keep: ['bench/keep/crash.ts'],
   window: ['bench/keep/window/window-crash.ts'],
   save: ['bench/keep/save.ts'],

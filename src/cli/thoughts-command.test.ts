@@ -60,6 +60,17 @@ test('prints thoughts in story order, each exactly as it stands, with reasons in
     text: 'I hate this place',
     confidence: 'very likely',
   })
+  expect(Object.keys(thoughts[0])).toEqual([
+    'scene',
+    'block',
+    'start',
+    'end',
+    'text',
+    'thinker',
+    'confidence',
+    'reasons',
+  ])
+  expect(thoughts[0].thinker).toBe('Ada')
   expect(thoughts[0].end - thoughts[0].start).toBe(thoughts[0].text.length)
   expect(thoughts[0].reasons).toContain('First person in a third-person story: “I”.')
 })
@@ -78,6 +89,35 @@ test('marks those that are sure enough, in a story of its own', async () => {
   const page = await italica(['export', file('new.italica'), '--to', 'html', '-o', '-'])
   expect(page.out).toContain('<i class="thought">I hate this place')
   expect((await italica(['thoughts', file('new.italica')])).out).toBe('No thoughts found.\n')
+})
+
+test('prints an array in story order where there are several, and an empty one where there are none', async () => {
+  const several = `${TEXT}\nAda sat down. What am I doing here? She looked up.\n\nTom frowned. Why, he thought, must it rain?\n`
+  const { out } = await italica(['thoughts', '-', '--json'], several)
+  const thoughts: { block: number; start: number; confidence: string; reasons: string[] }[] = JSON.parse(out)
+  expect(thoughts.length).toBeGreaterThan(1)
+  const places = thoughts.map(({ block, start }) => block * 1e6 + start)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  for (const { confidence, reasons } of thoughts) {
+    expect(['very likely', 'likely', 'possible']).toContain(confidence)
+    expect(reasons.length).toBeGreaterThan(0)
+  }
+  expect(JSON.parse((await italica(['thoughts', '-', '--json'], 'He went home. She stayed.\n')).out)).toEqual(
+    [],
+  )
+})
+
+test('marks nothing less sure than what was asked for', async () => {
+  const doubtful = `${NARRATED.repeat(3)}\n\nAda stopped. Poor boy. She's late again, and there is no light. "Go," said Tom.\n`
+  const { out } = await italica(['thoughts', '-', '--json'], doubtful)
+  const sure = JSON.parse(out).filter(
+    ({ confidence }: { confidence: string }) => confidence === 'very likely',
+  )
+  const { error } = await italica(
+    ['thoughts', '-', '--accept', 'very likely', '-o', file('sure.italica')],
+    doubtful,
+  )
+  expect(error).toContain(`Accepted ${sure.length} of ${JSON.parse(out).length}.`)
 })
 
 test('says where it cannot tell', async () => {

@@ -45,7 +45,7 @@ export function sureLosses(text: string): number {
 
 /** What the `?` was. */
 export type Loss =
-  | { readonly reason: 'was-an-apostrophe' | 'was-a-quote' | 'was-a-dash' }
+  | { readonly reason: 'was-an-apostrophe' | 'was-a-quote' | 'was-a-dash' | 'breaks-off' }
   | { readonly reason: 'was-an-accent'; readonly letter: string }
 
 /** What the `?` at `at` was, where it can only be that; null else. `opened`: a quotation mark was lost before it. */
@@ -59,6 +59,9 @@ export function lossAt(text: string, at: number, opened: boolean): Loss | null {
     return { reason: elided.has(wordAfter(text, at + 1).toLowerCase()) ? 'was-an-apostrophe' : 'was-a-quote' }
   if (gapAfter && text[at - 1] === ',') return { reason: 'was-a-quote' }
   if (gapAfter && opened && '.!?'.includes(text[at - 1] ?? ' ')) return { reason: 'was-a-quote' }
+  // `But you.?`; not after `F.B.I.`
+  const closes = gapAfter || '"”’\''.includes(text[at + 1] ?? ' ')
+  if (closes && /\p{Ll}{2}\.$/u.test(text.slice(Math.max(0, at - 3), at))) return { reason: 'breaks-off' }
   if (gapBefore && gapAfter && isLower(text.charCodeAt(at + 2)) && isLetter(text.charCodeAt(at - 2)))
     return { reason: 'was-a-dash' }
   return null

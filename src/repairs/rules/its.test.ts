@@ -27,3 +27,16 @@ it.each([
   ['the place of it', 'Tell me where its place is. The dog and its master.'],
   ['capitals', 'ITS A SIGN'],
 ])('leaves %s alone', (_, text) => leaves('its', [text]))
+
+it('proposes it’s where a clause begins', () => {
+  proposes('its', [
+    "I hope ⟦its→it's⟧ true. I think ⟦its→it's⟧ him. ⟦Its→It's⟧ hard to say. So ⟦its→it's⟧ growing on me.",
+    "⟦Its→It's⟧ probably in the fridge, and ⟦its→it's⟧ quite short. It's late.",
+  ])
+})
+
+it.each([
+  ['what it does', 'Its ringing bell, its growing influence, and its ringing in my ears.'],
+  ['what it does as well as it can', 'It did its best to please, on its quite short tail.'],
+  ['an owner who is named', 'She wondered if its owner, a small man, had gone. I know its secrets.'],
+])('leaves %s alone at a clause’s start', (_, text) => leaves('its', [text]))

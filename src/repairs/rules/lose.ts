@@ -5,6 +5,9 @@ const before = list(`
   to will would could can can't cannot could've couldn't won't wouldn't don't didn't dont wont cant didnt wouldnt couldnt not gonna might may must should
   i'll you'll he'll she'll we'll they'll i'd you'd he'd she'd we'd they'd i we they you never always
 `)
+/** Before the verb, and never before the adjective. */
+const modals = list("would could can can't cannot couldn't won't wouldn't don't didn't might may must should")
+const vague = list('if some any more')
 /** What is lost and never let loose. */
 const lost = list(`
   him her you it them me us my your his our their everything everyone someone anyone control consciousness sight
@@ -25,6 +28,8 @@ export const lose: Rule = {
       const match = /^loos(e|es|ing)$/.exec(word.lower)
       if (!match) return []
       const next = passage.near(at, 1)
+      if (match[1] === 'e' && modals.has(passage.near(at, -1)) && (next === '' || vague.has(next)))
+        return [swap(word, word.capital ? 'Lose' : 'lose', 'fails-to-keep', 'likely')]
       if (!lost.has(next)) return []
       const possessive = ['my', 'your', 'his', 'her', 'our', 'their', 'it'].includes(next)
       const what = passage.near(at, 2)

@@ -32,3 +32,10 @@ it.each([
   ['doubt', 'Really?! What??'],
   ['the French way', 'Pourquoi ? Parce que.'],
 ])('leaves %s alone', (_, text) => leaves('lost-character', [text]))
+
+it('proposes an ellipsis for a question mark after a full stop', () => {
+  proposes('lost-character', ['“But you.⟦?→…⟧” She stopped. “I never thought.⟦?→…⟧ Well… no.” “Well…”'])
+})
+
+it('leaves a question alone that ends in an abbreviation', () =>
+  leaves('lost-character', ['“Does he know that I’m F.B.I.?” “Is it St. Mary’s at 5 p.m.?”']))

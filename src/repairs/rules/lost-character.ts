@@ -47,6 +47,9 @@ function repaired(text: string, at: number, loss: Loss, profile: Profile, opened
       const curls = profile.style.apostrophe === '’'
       return swap(here, curls ? (opened ? '“' : '”') : '"', loss.reason, 'likely')
     }
+    case 'breaks-off':
+      // `But you.…` of a story that writes `…`; else the dots are one more.
+      return swap(here, profile.style.ellipsis, loss.reason, 'likely')
     case 'was-a-dash': {
       const spaced = isSpace(text.charCodeAt(at - 1))
       return swap(here, spaced ? profile.style.dash : '—', loss.reason, 'likely')

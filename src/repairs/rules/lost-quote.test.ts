@@ -66,3 +66,13 @@ it('puts every mark of a dialogue back when it is taken out, where it stood', ()
     }
   })
 })
+
+it('proposes a closing mark where a question ends and somebody else speaks', () => {
+  proposes('lost-quote', ['“What can I do for ⟦you?→you?”⟧', '“Nothing,” she said.'])
+})
+
+it('leaves a long speech in paragraphs alone', () => {
+  const long =
+    '“It was a long winter, and the snow lay up to the sills, and we burned the chairs. Do you remember that?'
+  proposes('lost-quote', [`${long} Nobody does. We burned the table after that.`, '“Then the spring came.”'])
+})

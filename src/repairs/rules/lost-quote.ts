@@ -109,13 +109,18 @@ const SHORT = 100
 
 /** Speech that seems to go on in the next block: not with a tag in it, and hardly where the block is short. */
 function unfinished(passage: Passage, speech: Speech): Repair[] {
-  const { text, previous } = passage
+  const { text, previous, next } = passage
   if (startOfTag(passage, speech.from, text.length) !== null) return closing(passage, speech)
   const goesOn =
     previous !== null && previous.length > SHORT && /^["“'‘]/.test(previous) && !/["”'’]$/.test(previous)
   if (text.length > SHORT || goesOn) return []
-  return closing(passage, speech).map((repair) => ({ ...repair, confidence: 'possible' }))
+  const confidence = endsItsTurn(text, next) ? 'likely' : 'possible'
+  return closing(passage, speech).map((repair) => ({ ...repair, confidence }))
 }
+
+/** A question, or a few words, and then somebody speaks whose quote does close: seldom one speech in two paragraphs. */
+const endsItsTurn = (text: string, next: string | null) =>
+  next !== null && /["”'’]/.test(next.slice(1)) && (text.endsWith('?') || text.length <= 60)
 
 const determiners = list('the a an his her my their our its somebody someone')
 const subjects = list('it he she they i we')

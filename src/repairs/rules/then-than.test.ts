@@ -38,3 +38,23 @@ it.each([
   ['a clause after a comparative', 'It got worse then it got better.'],
   ['if and then', 'If not for me, then for her. And then some.'],
 ])('leaves %s alone', (_, text) => leaves('then-than', [text]))
+
+it('proposes than where what is compared ends soon, or in its auxiliary', () => {
+  proposes('then-than', [
+    'He couldn’t stop it any more ⟦then→than⟧ I could. It matters no more ⟦then→than⟧ it does to me.',
+    'It was darker ⟦then→than⟧ the sea. There were more ⟦then→than⟧ twenty. It was less conspicuous ⟦then→than⟧ a man.',
+    'He’d sooner stay ⟦then→than⟧ ask.',
+  ])
+})
+
+it.each([
+  [
+    'what came next',
+    'He ran faster then the door opened. She was older then the war came. It was colder then.',
+  ],
+  [
+    'time that goes on',
+    'Once more then twenty men came. A moment later then she left. I can do no more then I will go.',
+  ],
+  ['a bell after a comparison', 'It grew more beautiful then a bell rang.'],
+])('leaves %s alone, whatever was compared', (_, text) => leaves('then-than', [text]))

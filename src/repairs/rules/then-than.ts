@@ -9,6 +9,9 @@ const comparatives = list(`
   stronger weaker higher lower larger greater closer further farther sooner earlier later louder quieter hotter
   colder warmer darker brighter smarter happier sadder prettier uglier richer poorer deeper wider heavier lighter
   thinner thicker tougher rougher cooler nicer kinder wiser safer simpler stranger weirder funnier tighter
+  denser nearer plainer cheaper fatter finer fiercer gentler hungrier lonelier madder meaner milder angrier busier
+  crazier dirtier easier fancier luckier messier nastier noisier paler quieter richer scarier sharper sicker sillier
+  sleepier slimmer steeper sweeter taller uglier wilder worthier cleverer clearer bigger
 `)
 
 /** After a comparison and `then` these can only be what is compared with. */
@@ -16,6 +19,12 @@ const compared = list(`
   once anything any anyone anybody anywhere ever usual normal before necessary expected that this these those most all
   me him us them life words mine yours hers ours theirs myself yourself himself herself themselves either
 `)
+/** After more and less: a number. */
+const numbers = list(
+  'half twenty thirty forty fifty sixty seventy eighty ninety hundred thousand twelve eleven twice',
+)
+/** What ends `more then I could.` */
+const auxiliaries = list('was were is are am did do does could can would should had has have will')
 const vague = list(
   'my his her your our their its a an one two three four five ten what when just not even some another',
 )
@@ -65,6 +74,13 @@ function compares(passage: Passage, at: number): Confidence | null {
   if (before === 'other') return ['each', 'the', 'an', 'one'].includes(second) ? null : 'very likely'
   if (next === 'never' && before === 'late' && second === 'better') return 'very likely'
   if (rathers(passage, at)) return 'very likely'
+  if (endsWithAuxiliary(passage, at, next)) return 'very likely'
+  if (
+    (before === 'more' || before === 'less') &&
+    second !== 'once' &&
+    (numbers.has(next) || /^\d+$/.test(next))
+  )
+    return 'very likely'
   if (next === 'to' && comparesDeeds(passage, at)) return 'very likely'
   const direct = comparatives.has(before)
   const graded = (second === 'more' || second === 'less') && !people.has(before) && before !== 'and'
@@ -81,10 +97,28 @@ function compares(passage: Passage, at: number): Confidence | null {
   if (compared.has(next) || contracted.has(next)) return 'very likely'
   if (people.has(next)) return matched.has(passage.near(at, 2)) ? 'very likely' : null
   if (next === 'not' && before === 'often') return 'very likely'
-  if (!direct) return null
+  if (!direct) return vague.has(next) && before !== 'time' && endsSoon(passage, at + 1) ? 'likely' : null
   const graduated = degrees.has(second) && !/^(?:and|but|so|he|she)$/.test(next)
-  return vague.has(next) || graduated || isCompared(passage, at + 1) ? 'likely' : null
+  const thing = next === 'the' && before !== 'later' && before !== 'further' && before !== 'closer'
+  return vague.has(next) || graduated || isCompared(passage, at + 1) || (thing && endsSoon(passage, at + 1))
+    ? 'likely'
+    : null
 }
+
+/** `more then I could.`, `any more then it does to me.`: what is compared with ends in its bare auxiliary. */
+function endsWithAuxiliary(passage: Passage, at: number, next: string): boolean {
+  if (!people.has(next) && next !== 'there') return false
+  const graded = [-1, -2, -3, -4].some((back) => {
+    const word = passage.near(at, back)
+    return comparatives.has(word) && word !== 'later'
+  })
+  if (!graded || !auxiliaries.has(passage.near(at, 2))) return false
+  const after = passage.near(at, 3)
+  return after === '' || after === 'to' || after === 'for'
+}
+
+/** Two words at most, and then a mark. */
+const endsSoon = (passage: Passage, at: number) => passage.near(at, 1) === '' || passage.near(at, 2) === ''
 
 /** Before a comparative: `much older then …` */
 const degrees = list('no much far even somewhat slightly considerably significantly')
@@ -97,10 +131,10 @@ function isCompared(passage: Passage, at: number): boolean {
 
 /** `I'd rather stay then go`: `rather` stands before, with no mark between. */
 function rathers(passage: Passage, at: number): boolean {
-  for (let back = 2; back <= 6; back++) {
+  for (let back = 2; back <= 8; back++) {
     const word = passage.near(at, -back)
     if (word === '') return false
-    if (word === 'rather') return /(?:'d|^would|^had)$/.test(passage.near(at, -back - 1))
+    if (word === 'rather' || word === 'sooner') return /(?:'d|^would|^had)$/.test(passage.near(at, -back - 1))
   }
   return false
 }

@@ -18,7 +18,9 @@ const adjectives = list(`
 `)
 
 /** Before `your` and a word in -ing: what somebody is doing. */
-const clauses = list('what if when where how because since that think know glad sure hope like while unless')
+const clauses = list(
+  'what if when where how because since that think know glad sure hope like while unless until till says say mean therefore whenever suppose',
+)
 /** Words in -ing that somebody has. */
 const things = list(`
   king ring thing things feeling meaning morning evening wedding building painting clothing darling sibling being
@@ -44,8 +46,9 @@ export const your: Rule = {
       }
       if (word.lower !== 'your') return []
       const doing = /^\p{Ll}{2,}ing$/u.test(next) && !things.has(next) && clauses.has(passage.near(at, -1))
-      if (!(being.has(next) || doing) || passage.words[at + 1]?.capital) return []
-      if (text[passage.words[at + 1]?.to ?? 0] === '-' || !(doing || isBeing(passage, at))) return []
+      const said = isSaid(passage, at, next)
+      if (!(being.has(next) || doing || said) || passage.words[at + 1]?.capital) return []
+      if (text[passage.words[at + 1]?.to ?? 0] === '-' || !(doing || said || isBeing(passage, at))) return []
       const sure = next === 'a' || next === 'an' || next === 'gonna' || next === 'the'
       return [
         {
@@ -59,6 +62,23 @@ export const your: Rule = {
       ]
     })
   },
+}
+
+/** What somebody is, and nobody has. */
+const states = list(
+  'sorry wrong late crazy insane sure alive dead safe beautiful welcome mad drunk busy ready afraid scared lucky here alone okay fine done serious kidding joking bleeding lying',
+)
+const openers = list(
+  'say says if because when that think know knows hope glad sure so but and what now no nobody until while then',
+)
+
+/** `Say your sorry.`, `if your busy tonight`, `what your supposed to`: between a clause's opening and its end. */
+function isSaid(passage: Passage, at: number, next: string): boolean {
+  if (next === 'supposed') return passage.near(at, 2) === 'to'
+  const before = passage.near(at, -1)
+  if (!states.has(next) || !(before === '' || openers.has(before))) return false
+  const second = passage.near(at, 2)
+  return second === '' || second === 'that' || second === 'to' || second === 'tonight' || second === 'now'
 }
 
 /** Where one goes without an article: `your going to sea`. */
