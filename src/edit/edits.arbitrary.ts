@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { mark } from '../story/schema/index.ts'
 import { scenesOf, textBlocksOf } from '../story/walk.ts'
 import { mergeScene } from './merge-scenes.ts'
-import { moveSceneUp } from './move-scene.ts'
+import { shiftScene } from './move-scene.ts'
 import { splitScene } from './split-scene.ts'
 
 /** Something an author may do, at a place given as a share of the story. */
@@ -76,7 +76,7 @@ const sceneAtShare = (doc: Node, where: number) => {
 function moved(where: number): Edit {
   return (doc) => {
     const tr = new Transform(doc)
-    moveSceneUp(tr, sceneAtShare(doc, where), newId)
+    shiftScene(tr, sceneAtShare(doc, where), 'up', newId)
     return tr
   }
 }

@@ -2,7 +2,7 @@ import { Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
 import { findScene } from '../story/walk.ts'
 import { anyId, expectLawful, lawOf, newIds } from './law.arbitrary.ts'
-import { moveScene, moveSceneDown, moveSceneUp, type ScenePlace } from './move-scene.ts'
+import { moveScene, type ScenePlace, shiftScene } from './move-scene.ts'
 import { sketch, story } from './sketch.arbitrary.ts'
 
 const STORY = ['s1:', 'a', 's2:', 'b', '# c1 A', 's3:', 'c', 's4:', 'd', '# c2 B', 's5:', 'e']
@@ -47,7 +47,7 @@ it.each([
   ['s5', 's1 s2 c1 s3 s4 s5 c2 new1'],
   ['s1', 'already-there'],
 ])('moves %s up', (id, result) => {
-  expect(moved((tr) => moveSceneUp(tr, id, newIds()))).toBe(result)
+  expect(moved((tr) => shiftScene(tr, id, 'up', newIds()))).toBe(result)
 })
 
 it.each([
@@ -56,15 +56,15 @@ it.each([
   ['s4', 's1 s2 c1 s3 c2 s4 s5'],
   ['s5', 'already-there'],
 ])('moves %s down', (id, result) => {
-  expect(moved((tr) => moveSceneDown(tr, id, newIds()))).toBe(result)
+  expect(moved((tr) => shiftScene(tr, id, 'down', newIds()))).toBe(result)
 })
 
 it('leaves an empty scene in a chapter whose last one leaves, and takes it away when one comes back', () => {
   const tr = new Transform(story(...STORY).doc)
   const newId = newIds()
-  moveSceneUp(tr, 's5', newId)
+  shiftScene(tr, 's5', 'up', newId)
   expect(outline(tr)).toBe('s1 s2 c1 s3 s4 s5 c2 new1')
-  moveSceneDown(tr, 's5', newId)
+  shiftScene(tr, 's5', 'down', newId)
   expect(tr.doc.eq(tr.before)).toBe(true)
 })
 
@@ -78,7 +78,7 @@ it('keeps an empty scene that something is said about', () => {
 it('puts a scene before the first chapter of a story that has none there', () => {
   const lines = ['# c1 A', 's1:', 'a', 's2:', 'b']
   expect(moved((tr) => moveScene(tr, 's2', { in: null, at: 'end' }, newIds()), lines)).toBe('s2 c1 s1')
-  expect(moved((tr) => moveSceneUp(tr, 's1', newIds()), lines)).toBe('already-there')
+  expect(moved((tr) => shiftScene(tr, 's1', 'up', newIds()), lines)).toBe('already-there')
 })
 
 it('is lawful for any scene and place, and the scene is the same one', () => {
@@ -94,8 +94,8 @@ it('is lawful for any scene and place, and the scene is the same one', () => {
     ]
     const scene = findScene(tr.doc, id)?.node
     for (const place of places) moveScene(tr, id, place, newId)
-    moveSceneUp(tr, id, newId)
-    moveSceneDown(tr, other, newId)
+    shiftScene(tr, id, 'up', newId)
+    shiftScene(tr, other, 'down', newId)
     expect(findScene(tr.doc, id)?.node).toBe(scene)
     for (let at = 0; at < tr.docs.length; at += 1) tr.docs[at]?.check()
   })

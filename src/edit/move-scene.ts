@@ -30,30 +30,19 @@ export function moveScene(
   return gap ? moveInto(tr, scene, gap, newId) : failed('no-such-place')
 }
 
-/** Moves a scene before the one before it, or to the end of the chapter before. */
-export function moveSceneUp(
+/** Moves a scene one place up or down: over the one beside it, or to the near end of the chapter beside. */
+export function shiftScene(
   tr: Transform,
   id: string,
+  way: 'up' | 'down',
   newId: NewId,
 ): Result<MadeScene, 'no-such-scene' | 'already-there'> {
   const scene = findScene(tr.doc, id)
   if (!scene) return failed('no-such-scene')
-  const before = scenesOf(tr.doc)[scene.index - 1]
-  if (!before) return failed('already-there')
-  return moveInto(tr, scene, before.chapter === scene.chapter ? gapBefore(before) : gapAfter(before), newId)
-}
-
-/** Moves a scene after the one after it, or to the start of the chapter after. */
-export function moveSceneDown(
-  tr: Transform,
-  id: string,
-  newId: NewId,
-): Result<MadeScene, 'no-such-scene' | 'already-there'> {
-  const scene = findScene(tr.doc, id)
-  if (!scene) return failed('no-such-scene')
-  const after = scenesOf(tr.doc)[scene.index + 1]
-  if (!after) return failed('already-there')
-  return moveInto(tr, scene, after.chapter === scene.chapter ? gapAfter(after) : gapBefore(after), newId)
+  const beside = scenesOf(tr.doc)[scene.index + (way === 'up' ? -1 : 1)]
+  if (!beside) return failed('already-there')
+  const isOver = beside.chapter === scene.chapter
+  return moveInto(tr, scene, isOver === (way === 'up') ? gapBefore(beside) : gapAfter(beside), newId)
 }
 
 /** Between two scenes, or where an untouched empty scene makes room. */

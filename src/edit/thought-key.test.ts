@@ -20,6 +20,13 @@ function tagIn(sentence: string): Range | null {
   return match && { from: match.index, to: match.index + match[0].length }
 }
 
+/** What stands between curly quotes is said aloud. */
+const saidIn = (text: string) =>
+  Array.from(text.matchAll(/“([^”]*)”/g), ({ index, 0: said }) => {
+    const to = index + said.length
+    return { from: index, to, words: { from: index + 1, to: to - 1 } }
+  })
+
 const press = (
   doc: Transform['doc'],
   from: number,
@@ -31,6 +38,7 @@ const press = (
   to,
   storedMarks: null,
   sentencesOf,
+  saidIn,
   tagIn,
   last: null,
   ...more,
@@ -94,6 +102,45 @@ describe('the key for thoughts, inside a sentence', () => {
     expect(pressed(1, 's1:', ...before)).toEqual(after)
     expect(pressed(2, 's1:', ...before)).toEqual(pressed(0, 's1:', ...before))
     expect(pressed(3, 's1:', ...before)).toEqual(after)
+  })
+})
+
+describe('the key for thoughts, beside what is said aloud', () => {
+  it.each([
+    ['marks what is said, up to its quotes', ['“Not ag‸ain,” she said.'], ['“{Not again,}” she said.']],
+    [
+      'marks the one sentence of what is said',
+      ['“Wait. Not ag‸ain,” she said.'],
+      ['“Wait. {Not again,}” she said.'],
+    ],
+    [
+      'leaves what is said out of what is told',
+      ['She said, “Go,” and l‸eft.'],
+      ['{She said,} “Go,” {and left.}'],
+    ],
+    ['marks the tag of speech where the caret is in it', ['“Go,” he sa‸id.'], ['“Go,” {he said.}']],
+    [
+      'marks a thought in quotes, with the caret in its tag',
+      ['“Not now,” she th‸ought.'],
+      ['“{Not now,}” she thought.'],
+    ],
+    ['marks both halves of one', ['“What,” she wo‸ndered, “now?”'], ['“{What,}” she wondered, “{now?}”']],
+    ['marks all of an unspoken sentence beside one', ['“Go.” Wh‸at now?'], ['“Go.” {What now?}']],
+    ['leaves emphasis in what is said', ['“Not *ag‸ain*,” she said.'], ['“{Not *again*,}” she said.']],
+    ['takes it off again', ['“{Not ag‸ain,}” she said.'], ['“Not again,” she said.']],
+  ])('%s', (_, before, after) => {
+    expect(pressed(1, 's1:', ...before)).toEqual(after)
+    expect(pressed(2, 's1:', ...before)).toEqual(pressed(0, 's1:', ...before))
+    expect(pressed(3, 's1:', ...before)).toEqual(after)
+  })
+
+  it.each([
+    ['before what is said', '‸“Not again,” she said.'],
+    ['after the opening quote', '“‸Not again,” she said.'],
+    ['before the closing quote', '“Not again,‸” she said.'],
+    ['after the closing quote of a paragraph', 'She said: “Not again.”‸'],
+  ])('%s it is for what is typed next', (_, line) => {
+    expect(pressed(1, 's1:', line)).toBe('typing')
   })
 })
 

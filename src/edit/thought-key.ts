@@ -9,8 +9,8 @@ import { setThoughts, thoughtAround, thoughtsIn, thoughtWithin } from './thought
 
 /*
  * The one key that marks a thought. With a selection: its text in each block. Inside a sentence: that
- * sentence without its tag. At a boundary or in an empty block: typing is a thought, or no longer. Pressed
- * again it takes back exactly what it did.
+ * sentence without its tag; what is said aloud and what is told around it are kept apart. At a boundary or in
+ * an empty block: typing is a thought, or no longer. Pressed again it takes back exactly what it did.
  */
 
 /** The key as it is pressed. */
@@ -23,10 +23,17 @@ export interface ThoughtPress {
   readonly storedMarks: readonly Mark[] | null
   /** The sentences of a block's text, in order, without the white space between them. */
   readonly sentencesOf: (text: string) => readonly Range[]
+  /** What is said aloud in a block's text, with its quotation marks and without. */
+  readonly saidIn: (text: string) => readonly Said[]
   /** Where a sentence says who thinks it (`, she thought`); null where it does not. */
   readonly tagIn: (sentence: string) => Range | null
   /** What the last press did, for as long as the editor remembers it. */
   readonly last: ThoughtPressed | null
+}
+
+/** Words somebody says, with the quotation marks around them. */
+export interface Said extends Range {
+  readonly words: Range
 }
 
 /** What the key did: enough to take exactly that back. */
@@ -93,22 +100,50 @@ function atCaret(press: ThoughtPress): ThoughtKeyChange {
 }
 
 /** What to mark of the sentence that the caret is inside of; null at its edges and between sentences. */
-function sentenceAround({ from: pos, sentencesOf, tagIn }: ThoughtPress, block: BlockRef): Range[] | null {
+function sentenceAround(press: ThoughtPress, block: BlockRef): Range[] | null {
   const text = blockText(block.node)
   const start = block.pos + 1
-  const offset = pos - start
-  const sentence = sentencesOf(text).find(({ from, to }) => from < offset && offset < to)
+  const parts = partsAround(press, text, press.from - start)
+  return parts?.flatMap(({ from, to }) => withoutSpace(block, start + from, start + to) ?? []) ?? null
+}
+
+/** The same in a block's text. Within speech: the sentence that is said. Else what is told around speech. */
+function partsAround(press: ThoughtPress, text: string, caret: number): readonly Range[] | null {
+  const { sentencesOf, saidIn, tagIn } = press
+  const isAround = ({ from, to }: Range) => from < caret && caret < to
+  const said = saidIn(text)
+  const spoken = said.find(isAround)
+  if (spoken) {
+    const { from, to } = spoken.words
+    const sentences = sentencesOf(text.slice(from, to))
+    const sentence = sentences.map((each) => ({ from: from + each.from, to: from + each.to })).find(isAround)
+    return sentence ? [sentence] : null
+  }
+  const sentence = sentencesOf(text).find(isAround)
   if (!sentence) return null
   const tag = tagIn(text.slice(sentence.from, sentence.to))
-  const whole = { from: start + sentence.from, to: start + sentence.to }
-  if (!tag) return [whole]
-  const parts = [
-    withoutSpace(block, whole.from, whole.from + tag.from),
-    withoutSpace(block, whole.from + tag.to, whole.to),
-  ].filter((part) => part !== null)
-  const worded = parts.filter((part) => countWords(text.slice(part.from - start, part.to - start)) > 0)
-  return [worded, parts, [whole]].find((each) => each.length > 0) ?? null
+  const untagged = tag
+    ? without([sentence], { from: sentence.from + tag.from, to: sentence.from + tag.to })
+    : [sentence]
+  const told = said.reduce<readonly Range[]>(without, untagged)
+  // What is all in quotes and tagged as a thought is one.
+  const quoted = tag ? said.flatMap(({ words }) => untagged.flatMap((part) => common(part, words))) : []
+  const worded = (parts: readonly Range[]) =>
+    parts.filter(({ from, to }) => countWords(text.slice(from, to)) > 0)
+  return [worded(told), worded(quoted), untagged].find((parts) => parts.some(isNotEmpty)) ?? [sentence]
 }
+
+const isNotEmpty = ({ from, to }: Range) => from < to
+
+const common = (a: Range, b: Range): Range[] =>
+  [{ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }].filter(isNotEmpty)
+
+/** The ranges with a stretch taken out of them. */
+const without = (ranges: readonly Range[], { from, to }: Range): Range[] =>
+  ranges.flatMap((range) => [
+    ...common(range, { from: 0, to: from }),
+    ...common(range, { from: to, to: Number.POSITIVE_INFINITY }),
+  ])
 
 /** Marks all of it, or takes the mark off where all of it has one. */
 function toggle(doc: Node, ranges: readonly Range[]): ThoughtKeyChange {

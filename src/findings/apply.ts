@@ -1,12 +1,12 @@
 import { Mark, type Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
+import { quoteScene } from '../edit/quote-scene.ts'
 import { type Replacement, replaceRanges } from '../edit/replace.ts'
 import { markThought } from '../edit/thought.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 import { schema } from '../story/schema/index.ts'
 import type { Range } from '../story/search.ts'
 import { type Change, type Found, rangeOf } from './finding.ts'
-import { quoteScene } from './quote-scene.ts'
 
 export type NotApplied =
   /** The block is no longer there, or no longer as it was. */

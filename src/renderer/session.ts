@@ -7,7 +7,6 @@ import type { ConflictChoice, Opened, OpenStory, Saved } from '../contract/open-
 import type { OpeningFile } from '../contract/opening.ts'
 import type { ExportProblem, OpenProblem, Problem, SaveProblem } from '../contract/problems.ts'
 import type { Settings, SettingsChange } from '../contract/settings.ts'
-import type { ScenePlace } from '../edit/move-scene.ts'
 import type { DetailName, Details } from '../story/details.ts'
 import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
 import type { ThoughtAttributes } from '../story/schema/marks.ts'
@@ -17,7 +16,6 @@ import type { StoryHistory } from './session/history.ts'
 import type { Review } from './session/review/review.ts'
 import type { Readable } from './session/store.ts'
 
-export type { ScenePlace } from '../edit/move-scene.ts'
 export { type Field, settleFields, useField } from './session/field.ts'
 export type { Compared, StoryHistory } from './session/history.ts'
 export type { Readable } from './session/store.ts'
@@ -117,8 +115,8 @@ export interface StorySession {
   setChapter<N extends ChapterField>(id: string, name: N, value: ChapterAttributes[N]): void
   /** The chapter's heading, as it stands on the page. */
   renameChapter(id: string, title: string): void
-  /** Beside another scene, or at an end of a chapter (`in: null`: before all chapters). */
-  moveScene(id: string, to: ScenePlace): void
+  /** One place up or down, into the chapter beside where it is at its chapter's end. */
+  shiftScene(id: string, way: 'up' | 'down'): void
   mergeScene(id: string): void
   deleteScene(id: string): void
   /** An empty scene after that one, with the cursor in it. */

@@ -5,7 +5,7 @@ import { setChapterAttribute } from '../../edit/chapter-attributes.ts'
 import { deleteScene } from '../../edit/delete-scene.ts'
 import { setDetail } from '../../edit/details.ts'
 import { mergeScene } from '../../edit/merge-scenes.ts'
-import { moveScene } from '../../edit/move-scene.ts'
+import { shiftScene } from '../../edit/move-scene.ts'
 import { newScene } from '../../edit/new-scene.ts'
 import { renameChapter } from '../../edit/rename-chapter.ts'
 import { setSceneAttribute } from '../../edit/scene-attributes.ts'
@@ -27,7 +27,7 @@ type Actions = Pick<
   | 'setScene'
   | 'setChapter'
   | 'renameChapter'
-  | 'moveScene'
+  | 'shiftScene'
   | 'mergeScene'
   | 'deleteScene'
   | 'newScene'
@@ -75,9 +75,9 @@ export function storyActions(editor: EditorPort): Actions {
     setScene: (id, name, value) => make((tr) => setSceneAttribute(tr, id, name, value)),
     setChapter: (id, name, value) => make((tr) => setChapterAttribute(tr, id, name, value)),
     renameChapter: (id, title) => make((tr) => renameChapter(tr, id, title)),
-    moveScene: (id, to) =>
+    shiftScene: (id, way) =>
       make(
-        (tr) => moveScene(tr, id, to, newId),
+        (tr) => shiftScene(tr, id, way, newId),
         (tr, _made, selection) => keepSelection(tr, selection),
       ),
     mergeScene: (id) => make((tr) => mergeScene(tr, id, newId), writeAt),

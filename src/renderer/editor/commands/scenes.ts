@@ -1,5 +1,5 @@
 import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { moveSceneDown, moveSceneUp } from '../../../edit/move-scene.ts'
+import { shiftScene } from '../../../edit/move-scene.ts'
 import { newChapter } from '../../../edit/new-chapter.ts'
 import { splitScene } from '../../../edit/split-scene.ts'
 import { chapterAt, sceneAt, scenesOf } from '../../../story/walk.ts'
@@ -26,7 +26,7 @@ export const moveHere =
     const { tr, doc, selection } = state
     const scene = sceneAt(doc, selection.head)
     if (!scene) return false
-    const moved = (way === 'up' ? moveSceneUp : moveSceneDown)(tr, scene.id, newId)
+    const moved = shiftScene(tr, scene.id, way, newId)
     if (!moved.ok) return false
     keepSelection(tr, selection)
     dispatch?.(tr.scrollIntoView())

@@ -1,4 +1,5 @@
 import { isHistoryTransaction } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import { type Command, Plugin, PluginKey } from '@tiptap/pm/state'
 import {
   applyThoughtKey,
@@ -6,9 +7,12 @@ import {
   type ThoughtPressed,
   thoughtKey,
 } from '../../../edit/thought-key.ts'
+import { conventionOf } from '../../../language/dialogue.ts'
+import { saidIn } from '../../../language/said.ts'
 import { sentencesOf } from '../../../language/sentences.ts'
 import { mark } from '../../../story/schema/index.ts'
-import { tagIn } from '../thought-tag.ts'
+import { blockText, sceneAt, textBlocksOf } from '../../../story/walk.ts'
+import { tagIn } from '../../../thoughts/tag-in.ts'
 
 /** What the key did last: forgotten with the next change of text or selection. */
 const lastPress = new PluginKey<ThoughtPressed | null>('last thought key')
@@ -18,7 +22,16 @@ export const markThought: Command = (state, dispatch) => {
   const { doc, selection, storedMarks, tr } = state
   const { from, to } = selection
   const last = lastPress.getState(state) ?? null
-  const press: ThoughtPress = { doc, from, to, storedMarks, sentencesOf, tagIn, last }
+  const press: ThoughtPress = {
+    doc,
+    from,
+    to,
+    storedMarks,
+    sentencesOf,
+    saidIn: saidAt(doc, from),
+    tagIn,
+    last,
+  }
   const change = thoughtKey(press)
   if (change.kind === 'nothing') return false
   if (change.kind === 'marks') tr.setMeta(lastPress, applyThoughtKey(tr, press, change))
@@ -26,6 +39,14 @@ export const markThought: Command = (state, dispatch) => {
   else tr.removeStoredMark(mark('thought'))
   dispatch?.(tr)
   return true
+}
+
+/** How this scene sets off what is said aloud. */
+function saidAt(doc: Node, pos: number): ThoughtPress['saidIn'] {
+  const scene = sceneAt(doc, pos)
+  const texts = scene ? textBlocksOf(scene.node, scene.pos).map((block) => blockText(block.node)) : []
+  const convention = conventionOf(texts)
+  return (text) => saidIn(text, convention)
 }
 
 export const rememberPress = new Plugin<ThoughtPressed | null>({

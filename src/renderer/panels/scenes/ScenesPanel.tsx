@@ -18,7 +18,7 @@ import { chapterMenu, sceneMenu } from './rowMenu.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import { Stretch, stretchesOf } from './Stretch.tsx'
 import './scenes.css'
-import { keyOf, parentOf, placeAbove, placeBelow, type Row, rowAt, rowsOf, sceneKey } from './tree.ts'
+import { keyOf, parentOf, type Row, rowAt, rowsOf, sceneKey } from './tree.ts'
 
 /** All chapters and scenes, as a tree: arrows walk, Enter goes there, F2 renames, Alt+Shift+arrows move. */
 export function ScenesPanel() {
@@ -121,11 +121,9 @@ export function ScenesPanel() {
   }
   const move = (row: Row, key: string): boolean => {
     if (row.kind !== 'scene' || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false
-    const to = (key === 'ArrowUp' ? placeAbove : placeBelow)(outline, row.scene.id)
-    if (!to) return true
     focusNext.current = keyOf(row)
     setWalkedTo(keyOf(row))
-    story.moveScene(row.scene.id, to)
+    story.shiftScene(row.scene.id, key === 'ArrowUp' ? 'up' : 'down')
     return true
   }
   const onClick = (event: MouseEvent) => {

@@ -2,7 +2,6 @@ import { text } from '../../../../resources/text/en.ts'
 import { STATUSES } from '../../../story/schema/chapter.ts'
 import type { ChapterEntry, Outline, SceneEntry, Session, StorySession } from '../../session.ts'
 import type { MenuItem } from '../../ui/MenuItems.tsx'
-import { placeAbove, placeBelow } from './tree.ts'
 
 /** What can be done with a scene from the list. */
 export function sceneMenu(
@@ -12,7 +11,8 @@ export function sceneMenu(
   scene: SceneEntry,
 ): readonly MenuItem[] {
   const { id } = scene
-  const [above, below] = [placeAbove(outline, id), placeBelow(outline, id)]
+  const all = [...outline.loose, ...outline.chapters.flatMap((chapter) => chapter.scenes)]
+  const isFirst = all[0]?.id === id
   const words = text.scenes
   return [
     { label: words.goTo, run: () => story.goToScene(id) },
@@ -27,23 +27,24 @@ export function sceneMenu(
     {
       label: words.moveUp,
       apart: true,
-      disabled: above === null,
-      run: () => above && story.moveScene(id, above),
+      disabled: isFirst,
+      run: () => story.shiftScene(id, 'up'),
     },
-    { label: words.moveDown, disabled: below === null, run: () => below && story.moveScene(id, below) },
+    {
+      label: words.moveDown,
+      disabled: all.at(-1)?.id === id,
+      run: () => story.shiftScene(id, 'down'),
+    },
     {
       label: scene.include ? words.exclude : words.include,
       apart: true,
       run: () => story.setScene(id, 'include', !scene.include),
     },
     { label: words.newScene, apart: true, run: () => story.newScene(id) },
-    { label: words.merge, disabled: isFirst(outline, id), run: () => story.mergeScene(id) },
+    { label: words.merge, disabled: isFirst, run: () => story.mergeScene(id) },
     { label: words.remove, run: () => story.deleteScene(id) },
   ]
 }
-
-const isFirst = ({ loose, chapters }: Outline, id: string): boolean =>
-  (loose[0] ?? chapters[0]?.scenes[0])?.id === id
 
 /** What can be done with a chapter from the list. */
 export function chapterMenu(

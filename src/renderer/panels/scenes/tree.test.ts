@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Outline, SceneEntry } from '../../session.ts'
-import { keyOf, parentOf, placeAbove, placeBelow, rowAt, rowsOf } from './tree.ts'
+import { keyOf, parentOf, rowAt, rowsOf } from './tree.ts'
 
 const scene = (id: string, title = ''): SceneEntry => ({
   id,
@@ -74,29 +74,5 @@ describe('keys', () => {
     const parent = parentOf(rows, 3)
     expect(parent && keyOf(parent)).toBe('chapter c1')
     expect(parentOf(rows, 0)).toBeNull()
-  })
-})
-
-describe('moving by one', () => {
-  test.each([
-    ['c', { before: 'b' }],
-    ['b', { in: null, at: 'end' }],
-    ['d', { in: 'c1', at: 'end' }],
-    ['a', null],
-  ])('up from %s', (id, place) => {
-    expect(placeAbove(story, id)).toEqual(place)
-  })
-
-  test.each([
-    ['a', { in: 'c1', at: 'start' }],
-    ['b', { after: 'c' }],
-    ['c', { in: 'c2', at: 'start' }],
-    ['d', null],
-  ])('down from %s', (id, place) => {
-    expect(placeBelow(story, id)).toEqual(place)
-  })
-
-  test('does not leave the first chapter where nothing stands before it', () => {
-    expect(placeAbove(outline([], ['x']), 'x')).toBeNull()
   })
 })

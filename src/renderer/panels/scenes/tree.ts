@@ -1,4 +1,4 @@
-import type { ChapterEntry, Outline, SceneEntry, ScenePlace } from '../../session.ts'
+import type { ChapterEntry, Outline, SceneEntry } from '../../session.ts'
 
 /** A row of the scenes panel. */
 export type Row = {
@@ -57,33 +57,4 @@ export function parentOf(rows: readonly Row[], from: number): Row | null {
   const row = rows[from]
   if (row?.kind !== 'scene' || row.level === 1) return null
   return rows.slice(0, from).findLast((each) => each.kind === 'chapter') ?? null
-}
-
-/** Where a scene goes that is moved one up: over the one before, or to the end of the chapter before; null: it is first. */
-export function placeAbove({ loose, chapters }: Outline, id: string): ScenePlace | null {
-  const groups = [{ id: null, scenes: loose }, ...chapters]
-  for (const [at, { scenes }] of groups.entries()) {
-    const index = scenes.findIndex((scene) => scene.id === id)
-    if (index < 0) continue
-    const before = scenes[index - 1]
-    if (before) return { before: before.id }
-    const group = groups[at - 1]
-    // Before the first chapter there is a place only where there are scenes already.
-    return group && (group.id !== null || group.scenes.length > 0) ? { in: group.id, at: 'end' } : null
-  }
-  return null
-}
-
-/** Where a scene goes that is moved one down: under the next one, or to the start of the next chapter; null: it is last. */
-export function placeBelow({ loose, chapters }: Outline, id: string): ScenePlace | null {
-  const groups = [{ id: null, scenes: loose }, ...chapters]
-  for (const [at, { scenes }] of groups.entries()) {
-    const index = scenes.findIndex((scene) => scene.id === id)
-    if (index < 0) continue
-    const after = scenes[index + 1]
-    if (after) return { after: after.id }
-    const group = groups[at + 1]
-    return group ? { in: group.id, at: 'start' } : null
-  }
-  return null
 }

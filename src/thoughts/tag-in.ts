@@ -1,6 +1,6 @@
-import { wordsOf } from '../../language/words.ts'
-import type { Range } from '../../story/search.ts'
-import { tagAt } from '../../thoughts/tags.ts'
+import { wordsOf } from '../language/words.ts'
+import type { Range } from '../story/search.ts'
+import { tagAt } from './tags.ts'
 
 const PARTING = new Set([',', ';', ':', '—', '–', '-', '?', '!', '.', '…', '”', '’', '"', "'"])
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tagIn } from './thought-tag.ts'
+import { tagIn } from './tag-in.ts'
 
 /** The tag between the brackets; none: no tag is found. */
 const SENTENCES = [

@@ -1,8 +1,8 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { ReplaceStep, type Transform } from '@tiptap/pm/transform'
-import { mergeScene } from '../edit/merge-scenes.ts'
 import { node } from '../story/schema/index.ts'
 import { sceneAt, scenesOf, textBlocksOf } from '../story/walk.ts'
+import { mergeScene } from './merge-scenes.ts'
 
 /**
  * What makes the scene around a position quoted matter of the scene before it: a letter that was taken for a
