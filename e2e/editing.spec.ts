@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { chapter, p, scene, sceneWith, story, verse } from '../src/export/story-builder.arbitrary.ts'
-import { expect, firstPage, test } from './app.ts'
+import { choose, expect, firstPage, test } from './app.ts'
 import { manuscript, openStory, put, scenes, texts } from './manuscript.ts'
 
 const threeScenes = () =>
@@ -82,6 +82,25 @@ test('everything is replaced by what is typed, and comes back', async ({ launch,
   expect(await texts(page)).toEqual(['x'])
   await page.keyboard.press('Control+z')
   expect(await texts(page)).toEqual(before)
+})
+
+test('the menu selects the story as the key does, and a field’s text in a field', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, threeScenes())
+  await put(page, 'Two| here.')
+  await choose(app, 'edit.selectAll')
+  const selected = () => page.evaluate(() => getSelection()?.toString().replaceAll(/\s+/g, ' ').trim())
+  await expect.poll(selected).toMatch(/^One here\..* Two here\./)
+  await page.keyboard.type('x')
+  await expect.poll(() => texts(page)).toEqual(['x'])
+
+  await page.getByRole('textbox', { name: 'Title', exact: true }).last().click()
+  await choose(app, 'edit.selectAll')
+  await page.keyboard.type('Another')
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true }).last()).toHaveValue('Another')
+  await expect.poll(() => texts(page)).toEqual(['x'])
 })
 
 test('Enter in verse makes a line, twice at the end a paragraph', async ({ launch, folder }) => {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
 import { answerSave, choose, expect, firstPage, test } from './app.ts'
+import { openStory } from './manuscript.ts'
 import { manuscript, samplePath, storyShown } from './sample.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export as a web page' })
@@ -17,7 +19,7 @@ test('a story becomes a web page, with the details the author chose', async ({ l
     .check()
   await dialog(page).getByRole('checkbox', { name: 'Feedback' }).uncheck()
   await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  await expect(page.getByText('Saved as home.html.')).toBeVisible()
+  await expect(page.getByText('Exported as home.html.')).toBeVisible()
   await expect(dialog(page)).toHaveCount(0)
 
   const html = await readFile(path, 'utf8')
@@ -43,7 +45,7 @@ test('export again is one key, with what changed since', async ({ launch, folder
   await answerSave(app, path)
   await page.getByRole('button', { name: 'Export…' }).click()
   await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  const done = page.getByText('Saved as home.html.')
+  const done = page.getByText('Exported as home.html.')
   await expect(done).toBeVisible()
   await page.getByRole('status').filter({ has: done }).getByRole('button', { name: 'Close' }).click()
 
@@ -92,4 +94,26 @@ test('the preview stands beside the page and follows what is written', async ({ 
   await expect(shown.getByText('It was late. Maren waited')).toBeVisible()
   await page.getByRole('button', { name: 'Close the preview' }).click()
   await expect(page.locator('.preview-page')).toHaveCount(0)
+})
+
+test('where the author is stays where it is when the preview opens and closes', async ({
+  launch,
+  folder,
+}) => {
+  const long = (number: number) => p(`${number}: ${'She counted the lamps along the far shore. '.repeat(12)}`)
+  const doc = story({ title: 'T' }, scene(...Array.from({ length: 60 }, (_, at) => long(at))))
+  const { app, page } = await openStory(launch, folder, doc)
+  const here = manuscript(page).getByText(/^40: /)
+  await here.evaluate((block) => block.scrollIntoView({ block: 'center' }))
+  await here.click({ position: { x: 2, y: 10 } })
+  await page.keyboard.type('Here. ')
+  const block = manuscript(page).getByText('Here. 40:')
+  const top = () => block.evaluate((each) => Math.round(each.getBoundingClientRect().top))
+  const before = await top()
+  await choose(app, 'view.preview')
+  await expect(page.locator('.preview-page').first()).toBeVisible()
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4)
+  await page.getByRole('button', { name: 'Close the preview' }).click()
+  await expect(page.locator('.preview-page')).toHaveCount(0)
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4)
 })

@@ -193,7 +193,7 @@ test('what changed since the last export is shown by chapter', async ({ launch, 
   await answerSave(app, join(folder, 'tide.html'))
   await choose(app, 'file.export')
   await page.getByRole('button', { name: 'Choose where…' }).click()
-  await expect(page.getByText('Saved as tide.html.')).toBeVisible()
+  await expect(page.getByText('Exported as tide.html.')).toBeVisible()
   await put(page, 'Nobody| came.')
   await page.keyboard.type(' else')
   await choose(app, 'history.posted')

@@ -134,6 +134,18 @@ test('in a narrow window the panel is closed, lies over the page when opened, an
   await expect(inspector(page)).toBeVisible()
 })
 
+test('a panel that there was no room for is there again the next day', async ({ launch }) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await page.setViewportSize({ width: 600, height: 800 })
+  await expect(inspector(page)).toHaveCount(0)
+  await app.close()
+
+  const again = await firstPage(await launch(samplePath('plain')))
+  await again.setViewportSize({ width: 1360, height: 800 })
+  await expect(inspector(again)).toBeVisible()
+})
+
 test('the panel is made wider with the mouse', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('plain')))
   const edge = page.getByRole('separator', { name: 'Width of the details panel' })

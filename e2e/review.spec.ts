@@ -40,7 +40,7 @@ async function exported(app: ElectronApplication, page: Page, folder: string): P
   await choose(app, 'file.export')
   await page.getByRole('radio', { name: /^Plain page/ }).check()
   await page.getByRole('button', { name: 'Choose where…' }).click()
-  await expect(page.getByText('Saved as page.html.')).toBeVisible()
+  await expect(page.getByText('Exported as page.html.')).toBeVisible()
   return readFile(path, 'utf8')
 }
 

@@ -21,12 +21,19 @@ const CASES: readonly (readonly [name: string, at: string, after: string])[] = [
   ['a tag first', 'She thought, what| a fool.', 'She thought, <what a fool.>'],
   ['the first sentence', 'O|ne here. Two here.', '<One here.> Two here.'],
   ['the last sentence, without a stop', 'Three here. Four her|e', 'Three here. <Four here>'],
+  [
+    'in speech: the sentence within the quotes',
+    '“Wait. Not yet|, no,” she said.',
+    '“Wait. <Not yet, no,>” she said.',
+  ],
+  ['beside speech: what is not said', '“No.” It was| too late.', '“No.” <It was too late.>'],
   ['a selection: its text', 'She |went down |slowly.', 'She <went down> slowly.'],
   ['a selection of a word', 'The |boards| were wet.', 'The <boards> were wet.'],
 ]
 
 /** Where the key toggles typing: what is typed then is thought, and only that. */
 const TYPING: readonly (readonly [name: string, at: string, after: string])[] = [
+  ['at the edge of what is said', '“|Nine here,” he said.', '“<Oh no. >Nine here,” he said.'],
   ['before a sentence', '|Five here.', '<Oh no. >Five here.'],
   ['between sentences', 'Six here.| Seven here.', 'Six here.<Oh no. > Seven here.'],
   ['after the last sentence', 'Eight here.|', 'Eight here.<Oh no. >'],

@@ -1,12 +1,14 @@
 import { redo, redoNoScroll, undo, undoNoScroll } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import type { RendererCommandId } from '../contract/commands.ts'
+import type { InspectorTab } from '../contract/settings.ts'
 import type { GrammarSort } from '../grammar/index.ts'
 import { merge } from './editor/commands/erase.ts'
 import { toggleMark } from './editor/commands/marks.ts'
 import { goBeside, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
 import { markThought } from './editor/commands/thought.ts'
 import { isBesideThePage } from './session/keys.ts'
+import type { PanelName } from './session/panels.ts'
 import { learnWord } from './session/review/own-word.ts'
 import type { HeldStory } from './session/story-session.ts'
 import type { Run } from './session/window-session.ts'
@@ -22,7 +24,7 @@ export const runs: Record<RendererCommandId, Run> = {
   'file.backups': (session) => session.show({ kind: 'backups' }),
   'file.archive': (session) => session.show({ kind: 'archive' }),
   'history.keep': (session) => session.show({ kind: 'version', version: null }),
-  'history.show': (session) => showHistory(session),
+  'history.show': (session) => showTab(session, 'history'),
   'history.posted': onStory((story, session) => void comparePosted(story, session).catch(reportError)),
 
   'edit.undo': inHistory(undo, undoNoScroll),
@@ -63,37 +65,30 @@ export const runs: Record<RendererCommandId, Run> = {
   'review.style': toggleGrammar('style'),
   'review.words': (session) => session.show({ kind: 'words' }),
 
-  'view.scenes': (session) => {
-    const { scenes } = session.settings.get()
-    session.changeSettings({ scenes: { ...scenes, open: !scenes.open } })
-  },
-  'view.inspector': (session) => {
-    const { inspector } = session.settings.get()
-    session.changeSettings({ inspector: { ...inspector, open: !inspector.open } })
-  },
-  'view.preview': (session) => {
-    const { preview } = session.settings.get()
-    session.changeSettings({ preview: { ...preview, open: !preview.open } })
-  },
-
-  'view.original': (session) => {
-    const { original } = session.settings.get()
-    session.changeSettings({ original: { ...original, open: !original.open } })
-  },
+  'view.scenes': togglePanel('scenes'),
+  'view.inspector': togglePanel('inspector'),
+  'view.preview': togglePanel('preview'),
+  'view.original': togglePanel('original'),
 
   'help.palette': (session) => session.show({ kind: 'palette' }),
   'help.keys': (session) => session.show({ kind: 'keys' }),
   'help.about': (session) => session.show({ kind: 'about' }),
 }
 
-function showHistory(session: Session<HeldStory>): void {
+function togglePanel(name: PanelName): Run {
+  return ({ panels }) => panels.show(name, !panels.shown.get().has(name))
+}
+
+/** Opens a tab beside the page. */
+function showTab(session: Session, tab: InspectorTab): void {
   const { inspector } = session.settings.get()
-  session.changeSettings({ inspector: { ...inspector, open: true, tab: 'history' } })
+  if (inspector.tab !== tab) session.changeSettings({ inspector: { ...inspector, tab } })
+  session.panels.show('inspector', true)
 }
 
 /** The version that was exported last, beside what is on the page. */
 async function comparePosted({ history }: HeldStory, session: Session<HeldStory>): Promise<void> {
-  showHistory(session)
+  showTab(session, 'history')
   const listed = await history.refresh()
   if (listed.kind === 'failed') return
   const posted = listed.versions.find(({ reason }) => reason === 'posted')
@@ -123,8 +118,7 @@ function toggleGrammar(sort: GrammarSort): Run {
 
 /** Opens the review beside the page, and goes there. */
 function showReview(session: Session, part: 'queue' | 'thinker'): void {
-  const { inspector } = session.settings.get()
-  session.changeSettings({ inspector: { ...inspector, open: true, tab: 'review' } })
+  showTab(session, 'review')
   session.show({ kind: 'review', part })
 }
 
@@ -148,9 +142,7 @@ function goInReview(by: 1 | -1): Run {
 
 function atReview(act: (story: HeldStory) => void): Run {
   return onStory((story, session) => {
-    const { inspector } = session.settings.get()
-    if (!inspector.open || inspector.tab !== 'review')
-      session.changeSettings({ inspector: { ...inspector, open: true, tab: 'review' } })
+    showTab(session, 'review')
     const onPage = story.editor.focused
     act(story)
     if (onPage) story.review.bringCaret()

@@ -13,11 +13,13 @@ import type { ThoughtAttributes } from '../story/schema/marks.ts'
 import type { SceneAttributes } from '../story/schema/scene.ts'
 import type { Grammar } from './session/findings/grammar.ts'
 import type { StoryHistory } from './session/history.ts'
+import type { Panels } from './session/panels.ts'
 import type { Review } from './session/review/review.ts'
 import type { Readable } from './session/store.ts'
 
 export { type Field, settleFields, useField } from './session/field.ts'
 export type { Compared, StoryHistory } from './session/history.ts'
+export type { PanelName } from './session/panels.ts'
 export type { Readable } from './session/store.ts'
 
 /** A window as panels see it, and the port they act through. */
@@ -25,6 +27,8 @@ export interface Session<S extends StorySession = StorySession> {
   readonly platform: 'mac' | 'other'
   readonly view: Readable<View<S>>
   readonly settings: Readable<Settings>
+  /** The panels beside the page. */
+  readonly panels: Panels
   /** What holds here: a command whose conditions do not is greyed. */
   readonly conditions: Readable<ReadonlySet<Condition>>
   /** What lies over the window; null: nothing. */

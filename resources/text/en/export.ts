@@ -35,7 +35,7 @@ export const exporting = {
   cancel: 'Cancel',
   run: 'Choose where…',
   running: 'Exporting…',
-  done: (name: string) => `Saved as ${name}.`,
+  done: (name: string) => `Exported as ${name}.`,
   folder: 'Show in folder',
   browser: 'Open in browser',
 }

@@ -4,7 +4,7 @@ import { dropCursor } from '@tiptap/pm/dropcursor'
 import { history } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import type { Node } from '@tiptap/pm/model'
-import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type Command, Selection, TextSelection } from '@tiptap/pm/state'
 import { extensions } from '../../story/schema/index.ts'
 import { Scene } from '../../story/schema/scene.ts'
 import { bridge } from '../bridge.ts'
@@ -13,6 +13,7 @@ import { breakLine, enter } from './commands/enter.ts'
 import { backspaceAtStart, deleteAtEnd } from './commands/erase.ts'
 import { goOnThinking, rememberPress, stopThinking } from './commands/thought.ts'
 import { SceneView } from './scene-view.ts'
+import { selectStory } from './select-story.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 const isMac = bridge.platform === 'mac'
@@ -34,17 +35,6 @@ const keys = keymap({
   ArrowRight: stopThinking,
   ...(isMac ? ends('Mod-ArrowUp', 'Mod-ArrowDown') : ends('Ctrl-Home', 'Ctrl-End')),
 })
-
-/**
- * From the first letter to the last. ProseMirror's own way, from one edge of the page to the other, takes the
- * browser six times as long in a long novel.
- */
-function selectStory(state: EditorState, dispatch?: (tr: Transaction) => void): boolean {
-  const { $from } = Selection.atStart(state.doc)
-  const { $to } = Selection.atEnd(state.doc)
-  dispatch?.(state.tr.setSelection(TextSelection.between($from, $to)))
-  return true
-}
 
 /** To the story's ends: the browser's own way there stops where scenes are not laid out. */
 function ends(start: string, end: string): Record<string, Command> {

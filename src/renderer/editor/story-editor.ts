@@ -12,6 +12,7 @@ import { center } from './center.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
 import { openLink } from './open-link.ts'
 import { showProposals } from './proposals.ts'
+import { selectAllByMenu } from './select-story.ts'
 import { lightenVastSelections } from './vast-selection.ts'
 
 /** The editor of one story: `element` goes onto the page. */
@@ -49,7 +50,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
         'aria-multiline': 'true',
         spellcheck: 'false',
       },
-      handleDOMEvents: { click: openLink },
+      handleDOMEvents: { click: openLink, selectstart: selectAllByMenu },
       clipboardParser,
       clipboardTextSerializer: clipboardText,
       scrollMargin: { top: 48, right: 0, bottom: 96, left: 0 },

@@ -12,6 +12,7 @@ import type { Settings, SettingsChange } from '../../contract/settings.ts'
 import type { Overlay, Session, View } from '../session.ts'
 import { followConditions } from './conditions.ts'
 import { settleFields } from './field.ts'
+import { createPanels } from './panels.ts'
 import { createStore, type Readable } from './store.ts'
 import type { HeldStory } from './story-session.ts'
 
@@ -38,19 +39,21 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
   const overlay = createStore<Overlay | null>(null)
   const problem = createStore<Problem | null>(null)
   const conditions = followConditions(view)
+  const changeSettings = (change: SettingsChange) => {
+    settings.set({ ...settings.get(), ...change })
+    bridge.call('settings.change', change).catch(reportError)
+  }
 
   const session: Session<S> = {
     platform: bridge.platform,
     view,
     settings,
+    panels: createPanels(settings, changeSettings, (width) => window.matchMedia(`(width < ${width}px)`)),
     conditions,
     overlay,
     problem,
     run,
-    changeSettings(change: SettingsChange) {
-      settings.set({ ...settings.get(), ...change })
-      bridge.call('settings.change', change).catch(reportError)
-    },
+    changeSettings,
     show: overlay.set,
     report: problem.set,
   }

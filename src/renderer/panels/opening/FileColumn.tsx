@@ -3,6 +3,7 @@ import { text } from '../../../../resources/text/en.ts'
 import type { OpeningBody } from '../../../contract/opening.ts'
 import { type Chunk, Chunks, chunked } from '../../ui/Chunks.tsx'
 import { classes } from '../../ui/classes.ts'
+import { ColumnHead } from './ColumnHead.tsx'
 import { type FileLine, fileLines, partsOf } from './file-lines.ts'
 import { placeAtTop } from './in-step.ts'
 
@@ -26,14 +27,10 @@ export function FileColumn({ body, column, onScroll, onGrown }: FileColumnProps)
     [lines],
   )
   const [at, setAt] = useState(0)
+  const line = text.opening.line(Math.min(at, lines.length - 1) + 1, lines.length)
   return (
     <>
-      <h2>
-        <span>{text.opening.file}</span>
-        {body.text !== '' && (
-          <span>{text.opening.line(Math.min(at, lines.length - 1) + 1, lines.length)}</span>
-        )}
-      </h2>
+      <ColumnHead title={text.opening.file} note={body.text === '' ? null : line} />
       <section
         ref={column}
         className="opening-scroll opening-file"

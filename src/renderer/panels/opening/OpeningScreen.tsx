@@ -9,6 +9,7 @@ import { Tabs } from '../../ui/Tabs.tsx'
 import { Problems } from '../notices/Problems.tsx'
 import { open } from '../start/open.ts'
 import { Cards } from './Cards.tsx'
+import { ColumnHead } from './ColumnHead.tsx'
 import { detailsIn } from './FieldCards.tsx'
 import { FileColumn } from './FileColumn.tsx'
 import { bringToTop, placeAtTop, stepOf } from './in-step.ts'
@@ -163,7 +164,7 @@ function Columns({ opening }: { readonly opening: Opening }) {
     ),
     found: (
       <div {...columnProps('found')}>
-        <h2>{text.opening.found}</h2>
+        <ColumnHead title={text.opening.found} />
         <div className="opening-scroll opening-cards">
           <Cards opening={opening} />
         </div>

@@ -5,6 +5,7 @@ import { PAGE_DETAILS } from '../../../export/options.ts'
 import { wordsFor } from '../../../export/words.ts'
 import { type Details, isListDetail } from '../../../story/details.ts'
 import { type Chunk, Chunks, chunked } from '../../ui/Chunks.tsx'
+import { ColumnHead } from './ColumnHead.tsx'
 import { type DocNode, lengthOf, type StoryItem, storyItems } from './story-items.ts'
 
 interface StoryColumnProps {
@@ -33,10 +34,7 @@ export function StoryColumn({ body, details, column, onScroll, onGrown }: StoryC
   )
   return (
     <>
-      <h2>
-        <span>{text.opening.story}</span>
-        <span aria-live="polite">{text.opening.scenes(body.report.breaks.scenes)}</span>
-      </h2>
+      <ColumnHead title={text.opening.story} note={text.opening.scenes(body.report.breaks.scenes)} live />
       <section
         ref={column}
         className="opening-scroll"

@@ -11,7 +11,7 @@ import './toolbar.css'
 export function Toolbar() {
   const session = useSession()
   const story = useStory()
-  const settings = useValue(session.settings)
+  const shown = useValue(session.panels.shown)
   const facts = useValue(story.text)
   const { platform } = session
   const words = text.workspace
@@ -22,7 +22,7 @@ export function Toolbar() {
       <IconButton
         label={text.commands['view.scenes']}
         {...button('view.scenes')}
-        aria-expanded={settings.scenes.open}
+        aria-expanded={shown.has('scenes')}
       >
         <Icon name="scenes" />
       </IconButton>
@@ -64,7 +64,7 @@ export function Toolbar() {
           look="quiet"
           className="toolbar-preview"
           {...button('view.preview')}
-          aria-pressed={settings.preview.open}
+          aria-pressed={shown.has('preview')}
         >
           {words.preview}
         </Button>
@@ -74,7 +74,7 @@ export function Toolbar() {
         <IconButton
           label={text.commands['view.inspector']}
           {...button('view.inspector')}
-          aria-expanded={settings.inspector.open}
+          aria-expanded={shown.has('inspector')}
         >
           <Icon name="inspector" />
         </IconButton>

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { useSession, useStory, useValue } from '../../session.ts'
+import { type PanelName, useSession, useStory, useValue } from '../../session.ts'
 import { Splitter } from '../../ui/Splitter.tsx'
-import { closeFloating, type PanelName } from './narrow.ts'
 
 interface SidePanelProps {
   readonly name: PanelName
@@ -25,7 +24,8 @@ export function SidePanel(props: SidePanelProps) {
   const story = useStory()
   const { [name]: setting } = useValue(session.settings)
   const [dragged, setDragged] = useState<number | null>(null)
-  if (!setting.open) return null
+  const shown = useValue(session.panels.shown)
+  if (!shown.has(name)) return null
 
   const width = dragged ?? setting.width
   const keep = (width: number) => {
@@ -34,7 +34,7 @@ export function SidePanel(props: SidePanelProps) {
   }
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
-    closeFloating(session, [name])
+    session.panels.closeFloating(name)
     story.focusPage()
   }
   return (

@@ -9,7 +9,6 @@ import { Preview } from '../preview/Preview.tsx'
 import { ScenesPanel } from '../scenes/ScenesPanel.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { Toolbar } from '../toolbar/Toolbar.tsx'
-import { closeFloating, useNarrow } from './narrow.ts'
 import { SidePanel } from './SidePanel.tsx'
 import './workspace.css'
 
@@ -18,8 +17,8 @@ export function Workspace({ page }: { page: ReactNode }) {
   const session = useSession()
   const isImported = useValue(useStory().open).source !== null
   const { inspector } = useValue(session.settings)
-  const reviewing = inspector.open && inspector.tab === 'review'
-  useNarrow()
+  const shown = useValue(session.panels.shown)
+  const reviewing = shown.has('inspector') && inspector.tab === 'review'
   useScenesForRenaming()
   return (
     <div className="workspace">
@@ -37,7 +36,7 @@ export function Workspace({ page }: { page: ReactNode }) {
         >
           <ScenesPanel />
         </SidePanel>
-        <div className="workspace-page" onPointerDown={() => closeFloating(session)}>
+        <div className="workspace-page" onPointerDown={() => session.panels.closeFloating()}>
           <Manuscript>{page}</Manuscript>
           <ComparedPage />
         </div>
@@ -104,7 +103,6 @@ function useScenesForRenaming(): void {
   const session = useSession()
   const renaming = useValue(session.overlay)?.kind === 'rename'
   useEffect(() => {
-    const { scenes } = session.settings.get()
-    if (renaming && !scenes.open) session.changeSettings({ scenes: { ...scenes, open: true } })
+    if (renaming) session.panels.show('scenes', true)
   }, [session, renaming])
 }

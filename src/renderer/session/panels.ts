@@ -1,0 +1,70 @@
+import type { Settings, SettingsChange } from '../../contract/settings.ts'
+import { createStore, type Readable } from './store.ts'
+
+/** A panel beside the page, as the settings name it. */
+export type PanelName = 'scenes' | 'inspector' | 'preview' | 'original'
+
+const AT_THE_RIGHT: readonly PanelName[] = ['inspector', 'preview', 'original']
+const ALL: readonly PanelName[] = ['scenes', ...AT_THE_RIGHT]
+
+/**
+ * In windows narrower than this, in CSS pixels, a panel would leave the page too little room: it is hidden
+ * there, and lies over the page when the author opens it; workspace.css has the same widths.
+ */
+const FLOATS_BELOW: Record<PanelName, number> = {
+  scenes: 700,
+  inspector: 1000,
+  preview: 1000,
+  original: 1000,
+}
+
+export interface Panels {
+  /** Which panels are to be seen. */
+  readonly shown: Readable<ReadonlySet<PanelName>>
+  /** Opens or closes a panel: remembered where there is room for it, else for this window and now. */
+  show(name: PanelName, open: boolean): void
+  /** Closes what lies over the page: all of it, or one panel. */
+  closeFloating(name?: PanelName): void
+}
+
+/** The panels of a window. What only lacks the room is never remembered as closed. */
+export function createPanels(
+  settings: Readable<Settings>,
+  changeSettings: (change: SettingsChange) => void,
+  narrowerThan: (width: number) => Pick<MediaQueryList, 'matches' | 'addEventListener'>,
+): Panels {
+  let floating: ReadonlySet<PanelName> = new Set()
+  const widths = new Map(ALL.map((name) => [name, narrowerThan(FLOATS_BELOW[name])]))
+  const isNarrowFor = (name: PanelName) => widths.get(name)?.matches ?? false
+  const isOpen = (name: PanelName) => (isNarrowFor(name) ? floating.has(name) : settings.get()[name].open)
+  const shown = createStore<ReadonlySet<PanelName>>(new Set(ALL.filter(isOpen)))
+
+  function look(): void {
+    const now = ALL.filter(isOpen)
+    const before = shown.get()
+    if (now.length !== before.size || now.some((name) => !before.has(name))) shown.set(new Set(now))
+  }
+  function float(names: Iterable<PanelName>): void {
+    floating = new Set(names)
+    look()
+  }
+  settings.subscribe(look)
+  for (const [name, width] of widths)
+    width.addEventListener('change', () => float([...floating].filter((each) => each !== name)))
+
+  return {
+    shown,
+    show(name, open) {
+      if (!isNarrowFor(name)) {
+        const { [name]: panel } = settings.get()
+        if (panel.open !== open) changeSettings({ [name]: { ...panel, open } })
+        return
+      }
+      // Over a narrow page there is room for one of the panels at the right: the one opened last.
+      const stays = (each: PanelName) =>
+        each !== name && !(open && AT_THE_RIGHT.includes(name) && AT_THE_RIGHT.includes(each))
+      float([...[...floating].filter(stays), ...(open ? [name] : [])])
+    },
+    closeFloating: (name) => float(name ? [...floating].filter((each) => each !== name) : []),
+  }
+}
