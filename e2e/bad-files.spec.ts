@@ -35,12 +35,12 @@ for (const [name, content, said] of CASES)
     await expect(page.getByRole('button', { name: /New story/ })).toBeVisible()
   })
 
-test('a folder is no story', async ({ app, page, folder }) => {
+test('an empty folder has no story in it', async ({ app, page, folder }) => {
   const path = join(folder, 'stories.txt')
   await mkdir(path)
   await answerOpen(app, path)
   await choose(app, 'file.open')
-  await expect(page.getByText('stories.txt is not a story')).toBeVisible()
+  await expect(page.getByText('There are no old files in stories.txt')).toBeVisible()
 })
 
 test('a file of 200 MB is too large, and said so at once', async ({ app, page, folder }) => {

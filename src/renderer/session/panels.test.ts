@@ -24,6 +24,7 @@ function windowOf(width: number) {
   )
   return {
     panels,
+    settings,
     remembered,
     shown: () => [...panels.shown.get()],
     resize(to: number) {
@@ -54,6 +55,19 @@ test('opened in a narrow window it lies over the page, one at the right at a tim
   panels.closeFloating()
   expect(shown()).toEqual(['scenes'])
   expect(remembered).toEqual([])
+})
+
+test('the review stands beside the page where another tab would lie over it', () => {
+  const { panels, shown, settings } = windowOf(900)
+  const inspector = defaultSettings.inspector
+  settings.set({ ...defaultSettings, inspector: { ...inspector, tab: 'review' } })
+  expect(shown()).toEqual(['scenes', 'inspector'])
+  panels.closeFloating()
+  expect(shown()).toEqual(['scenes', 'inspector'])
+  settings.set({ ...defaultSettings, inspector: { ...inspector, tab: 'details' } })
+  expect(shown()).toEqual(['scenes', 'inspector'])
+  panels.closeFloating()
+  expect(shown()).toEqual(['scenes'])
 })
 
 test('closed where there is room, it is remembered as closed', () => {

@@ -18,6 +18,10 @@ const FLOATS_BELOW: Record<PanelName, number> = {
   original: 1000,
 }
 
+/** The review is of no use over the text it is about: it stands beside it as long as there is any room. */
+const likeWhich = (name: PanelName, { inspector }: Settings): PanelName =>
+  name === 'inspector' && inspector.tab === 'review' ? 'scenes' : name
+
 export interface Panels {
   /** Which panels are to be seen. */
   readonly shown: Readable<ReadonlySet<PanelName>>
@@ -35,7 +39,7 @@ export function createPanels(
 ): Panels {
   let floating: ReadonlySet<PanelName> = new Set()
   const widths = new Map(ALL.map((name) => [name, narrowerThan(FLOATS_BELOW[name])]))
-  const isNarrowFor = (name: PanelName) => widths.get(name)?.matches ?? false
+  const isNarrowFor = (name: PanelName) => widths.get(likeWhich(name, settings.get()))?.matches ?? false
   const isOpen = (name: PanelName) => (isNarrowFor(name) ? floating.has(name) : settings.get()[name].open)
   const shown = createStore<ReadonlySet<PanelName>>(new Set(ALL.filter(isOpen)))
 
@@ -48,7 +52,12 @@ export function createPanels(
     floating = new Set(names)
     look()
   }
-  settings.subscribe(look)
+  settings.subscribe(() => {
+    // Another tab than the review lies over the page, and is there all the same.
+    const stays = shown.get().has('inspector') && settings.get().inspector.open
+    if (stays && !isOpen('inspector')) float([...floating, 'inspector'])
+    else look()
+  })
   for (const [name, width] of widths)
     width.addEventListener('change', () => float([...floating].filter((each) => each !== name)))
 

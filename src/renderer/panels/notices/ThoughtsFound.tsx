@@ -11,8 +11,9 @@ export function ThoughtsFound() {
   const { file, source } = useValue(story.open)
   const { reading, kinds } = useValue(story.review.view)
   const { inspector } = useValue(session.settings)
+  const shown = useValue(session.panels.shown)
   const [done, setDone] = useState(false)
-  const there = inspector.open && inspector.tab === 'review'
+  const there = shown.has('inspector') && inspector.tab === 'review'
   if (there && !done) setDone(true)
 
   const thoughts = kinds.get('thought') ?? 0
