@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId } from 'react'
 import './tabs.css'
 
 interface Tab<T extends string> {
@@ -22,6 +22,9 @@ interface TabsProps<T extends string> {
 /** Tabs over one panel: arrows, Home and End choose among them. */
 export function Tabs<T extends string>({ label, tabs, current, onChoose, end, children }: TabsProps<T>) {
   const id = useId()
+  useEffect(() => {
+    document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [id, current])
   const keys = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.findIndex((each) => each.id === current)
     const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key]
