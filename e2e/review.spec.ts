@@ -145,6 +145,59 @@ test('all very likely ones at once, and back with one undo', async ({ launch, fo
   await expect(manuscript(page)).toHaveText(before ?? '')
 })
 
+test('before all are accepted a version is kept', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  // As it was opened it is a version already.
+  await manuscript(page)
+    .getByText('Mara walked')
+    .click({ position: { x: 2, y: 10 } })
+  await page.keyboard.type('That night ')
+  await tab(page).click()
+  await panel(page)
+    .getByRole('button', { name: /^Accept very likely/ })
+    .click()
+  await expect(manuscript(page).locator('i.thought').first()).toBeVisible()
+  await page.getByRole('tab', { name: 'History' }).click()
+  await expect(panel(page)).toContainText('Before accepting all')
+})
+
+test('the marks in the text follow what is looked at, and can be put away for writing', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, TALE)
+  const thought = proposed(page).filter({ hasText: 'I hate this town.' })
+  const slip = manuscript(page).locator('.proposal-repair').first()
+  await expect(thought).toHaveCSS('text-decoration-line', 'underline')
+  await expect(slip).toHaveCSS('text-decoration-line', 'underline')
+  await choose(app, 'review.marks')
+  await expect(thought).toHaveCSS('text-decoration-line', 'none')
+  await tab(page).click()
+  await expect(thought).toHaveCSS('text-decoration-line', 'underline')
+  await panel(page)
+    .getByRole('button', { name: /^Repairs/ })
+    .click()
+  await expect(slip).toHaveCSS('text-decoration-line', 'none')
+  await expect(thought).toHaveCSS('text-decoration-line', 'underline')
+})
+
+test('what is turned down, and a detail that changes, leaves the page as it is drawn', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, TALE)
+  const first = await manuscript(page).locator('section p').first().elementHandle()
+  await review(page)
+  await page.keyboard.press('Backspace')
+  await expect(counter(page)).toContainText('1 of 5 reviewed')
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await panel(page).getByLabel('Title', { exact: true }).fill('High water')
+  await expect(page.locator('.page h1')).toHaveText('High water')
+  expect(await first?.evaluate((paragraph) => paragraph.isConnected)).toBe(true)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.page h1')).toHaveText('Low water')
+})
+
 test('a thought by somebody else, with other bounds', async ({ launch, folder }) => {
   const { page } = await openStory(launch, folder, TALE)
   await review(page)

@@ -114,6 +114,7 @@ export const RENDERER_COMMANDS = declare([
   { id: 'review.grammar', menu: ['review', 6], on: (settings) => settings.grammar.grammar },
   { id: 'review.style', menu: ['review', 6], on: (settings) => settings.grammar.style },
   { id: 'review.words', menu: ['review', 7] },
+  { id: 'review.marks', menu: ['review', 8], when: ['story'], on: (settings) => settings.marks },
 
   {
     id: 'view.scenes',

@@ -31,6 +31,8 @@ export const settings = z.object({
     .prefault({}),
   /** The author's own dictionary: words that are right in every story. */
   words: z.array(z.string().min(1).max(64).regex(/^\S+$/)).max(20_000).default([]),
+  /** Whether the text is marked where something is proposed, while nobody reviews it. */
+  marks: z.boolean().default(true),
   /** Whether a file that has to be imported becomes a story at once, without the opening screen. */
   openWithoutAsking: z.boolean().default(false),
   /** Where the last window was, in screen pixels; null before the first. */
@@ -56,6 +58,7 @@ export const settingsChange = z.strictObject({
   original: settings.shape.original.unwrap().exactOptional(),
   grammar: settings.shape.grammar.unwrap().exactOptional(),
   words: settings.shape.words.unwrap().exactOptional(),
+  marks: settings.shape.marks.unwrap().exactOptional(),
   openWithoutAsking: settings.shape.openWithoutAsking.unwrap().exactOptional(),
   export: settings.shape.export.unwrap().exactOptional(),
 })

@@ -58,6 +58,7 @@ export const runs: Record<RendererCommandId, Run> = {
   'review.narrowBefore': inReview((review) => review.narrow('before')),
   'review.narrowAfter': inReview((review) => review.narrow('after')),
   'review.acceptVeryLikely': inReview((review) => void review.acceptVeryLikely().catch(reportError)),
+  'review.marks': (session) => session.changeSettings({ marks: !session.settings.get().marks }),
 
   'review.addWord': onStory(({ review }, session) => learnWord(session, review)),
   'review.misspelling': toggleGrammar('misspelling'),

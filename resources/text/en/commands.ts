@@ -70,6 +70,7 @@ export const commands = {
   'review.grammar': 'Look for slips of grammar',
   'review.style': 'Look at style',
   'review.words': 'My words…',
+  'review.marks': 'Mark proposals in the text',
 
   'view.scenes': 'Scenes',
   'view.inspector': 'Details and notes',

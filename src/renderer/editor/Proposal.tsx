@@ -5,6 +5,7 @@ import { isUnknownWord } from '../../grammar/index.ts'
 import { useSession, useStory } from '../session.ts'
 import { Button } from '../ui/Button.tsx'
 import type { StoryEditor } from './story-editor.ts'
+import { useMarks } from './useMarks.ts'
 
 /** How long the mouse rests on a proposal before it is told what it is, and may be away from it, in milliseconds. */
 const REST = 350
@@ -24,6 +25,7 @@ export function Proposal({ editor }: { readonly editor: StoryEditor }) {
   const session = useSession()
   const { review } = useStory()
   const [shown, stay, close] = useShown(editor)
+  useMarks(editor.element)
   if (!shown) return null
 
   const { finding, block } = shown.item.first
@@ -104,7 +106,8 @@ function useShown(storyEditor: StoryEditor): readonly [Shown | null, () => void,
       const pos = editor.view.posAtDOM(mark, 0)
       const item = review.at(pos)
       const place = item && placeBelow(mark, element)
-      if (item && place) setShown({ item, pos, ...place })
+      const seen = getComputedStyle(mark).textDecorationLine !== 'none'
+      if (item && place && seen) setShown({ item, pos, ...place })
     }
     const over = ({ target, buttons }: MouseEvent) => {
       const mark = markOf(target)

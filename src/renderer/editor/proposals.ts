@@ -11,7 +11,9 @@ import { type ProposalsNews, type ProposalsShown, proposalsKey } from '../sessio
  * blocks that an edit changed, or in which something else was found.
  */
 export const showProposals = (store: FoundStore) =>
-  Extension.create({ name: 'proposals', addProseMirrorPlugins: () => [all(store), current] })
+  Extension.create({ name: 'proposals', addProseMirrorPlugins: () => proposalPlugins(store) })
+
+export const proposalPlugins = (store: FoundStore): Plugin[] => [all(store), current]
 
 const NOTHING: ReadonlySet<Finding> = new Set()
 

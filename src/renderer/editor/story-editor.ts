@@ -10,6 +10,8 @@ import { type Anchor, anchorIn, goToAnchor, scrollBack } from './anchor.ts'
 import { behaving } from './behaviour.ts'
 import { center } from './center.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
+import { keepPageWhenAttributesChange } from './keep-page.ts'
+import { keyAtCaret } from './key-at-caret.ts'
 import { openLink } from './open-link.ts'
 import { showProposals } from './proposals.ts'
 import { selectAllByMenu } from './select-story.ts'
@@ -50,7 +52,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
         'aria-multiline': 'true',
         spellcheck: 'false',
       },
-      handleDOMEvents: { click: openLink, selectstart: selectAllByMenu },
+      handleDOMEvents: { click: openLink, selectstart: selectAllByMenu, keydown: keyAtCaret },
       clipboardParser,
       clipboardTextSerializer: clipboardText,
       scrollMargin: { top: 48, right: 0, bottom: 96, left: 0 },
@@ -63,6 +65,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
   style.setProperty('--side-ours', JSON.stringify(text.outside.sides.ours))
   style.setProperty('--side-theirs', JSON.stringify(text.outside.sides.theirs))
   lightenVastSelections(editor)
+  keepPageWhenAttributesChange(editor)
   hideFromReact(editor.view.dom)
   const focus = () => editor.view.focus()
   let readOnly = false

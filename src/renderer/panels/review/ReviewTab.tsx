@@ -68,8 +68,10 @@ export function ReviewTab() {
         if (event.relatedTarget !== null) follow.current = event.currentTarget.contains(event.relatedTarget)
       }}
     >
-      <Head />
-      <Said />
+      <div className="review-top">
+        <Head />
+        <Said />
+      </div>
       {view.items.length > 0 ? <Queue asked={wanted === 'thinker'} /> : <Nothing />}
       <Spelling />
       <TurnedDown />

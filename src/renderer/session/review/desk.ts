@@ -59,6 +59,7 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
   const known: PendingByPart = new Map()
   const decided = new Map<string, { readonly kind: FindingKind; readonly confidence: Confidence }>()
   let items: readonly QueueItem[] = []
+  let rejections = rejectionsOf(editor.state.doc)
   let choices = ALL_OF_IT
   let decision: Decision | null = null
   let active = false
@@ -69,7 +70,7 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
   /** The author went back in history: what that brings back is looked at. */
   let returning = false
 
-  const view = createStore<ReviewView>(emptyView(rejectionsOf(editor.state.doc)))
+  const view = createStore<ReviewView>(emptyView(rejections))
   const finder = startFinder(editor, store, sources, takeIn)
 
   editor.onChange(({ before, transactions }) => {
@@ -86,7 +87,7 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
   function takeIn(parts: ReadonlySet<string> = NO_PARTS): void {
     const { doc } = editor.state
     for (const part of parts) known.delete(part)
-    const before = new Set(items.map((each) => each.key))
+    const before = returning ? new Set(items.map((each) => each.key)) : NO_PARTS
     const queue = queueOf(doc, store.of, known)
     items = queue.items
     const blocks = [...parts].flatMap((part) => blocksOf(editor, part))
@@ -95,9 +96,10 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
       store.hidden.add(pending.finding)
       blocks.push(...blockOf(foundIn(doc, pending)))
     }
-    for (const { all } of items)
-      for (const pending of all)
+    if (rejections !== rejectionsOf(doc))
+      for (const pending of items.flatMap(({ all }) => all))
         if (store.hidden.delete(pending.finding)) blocks.push(...blockOf(foundIn(doc, pending)))
+    rejections = rejectionsOf(doc)
     const isBack = (each: QueueItem) => decided.has(each.key) && !before.has(each.key)
     const back = returning ? items.find(isBack) : undefined
     if (back) key = back.key
@@ -132,7 +134,7 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
       choices,
       told: finder.told,
       decision,
-      rejections: rejectionsOf(editor.state.doc),
+      rejections,
     })
   }
 
