@@ -10,6 +10,7 @@ const BENCHES: { readonly [name: string]: readonly string[] } = {
   repairs: ['bench/repairs/score.ts'],
   keep: ['bench/keep/crash.ts'],
   window: ['bench/keep/window/window-crash.ts'],
+  soak: ['bench/keep/window/soak.ts'],
   save: ['bench/keep/save.ts'],
   history: ['bench/keep/history.ts'],
   compare: ['bench/keep/compare.ts'],
