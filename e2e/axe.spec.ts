@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { CommandId } from '../src/contract/commands.ts'
+import { faults } from './accessibility.ts'
 import { choose, expect, firstPage, test } from './app.ts'
 import { samplePath, storyShown } from './sample.ts'
 
@@ -104,19 +104,6 @@ const SCREENS: readonly (readonly [
   ['the export dialog', command('file.export'), (page) => page.getByRole('dialog'), pressEscape],
   ['the preview', command('view.preview'), (page) => page.locator('.preview-page').first(), nothing],
 ]
-
-/** What axe finds wrong, in a line each; the exported page in its frame is the export's business. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('iframe')
-    // It takes every named `section` for a landmark, whatever its role: the scenes are groups.
-    .disableRules('landmark-unique')
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  )
-}
 
 async function wear(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<void> {
   await choose(app, theme === 'light' ? 'view.themeLight' : 'view.themeDark')

@@ -1,32 +1,10 @@
 import { once } from 'node:events'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { answerOpen, choose, expect, firstPage, ROOT, test } from './app.ts'
+import { picture } from './picture.ts'
 import { manuscript, samplePath, storyShown } from './sample.ts'
-
-const WIDTHS = [1360, 900, 640]
-const THEMES = [
-  ['light', 'view.themeLight'],
-  ['dark', 'view.themeDark'],
-] as const
-
-/** For the eye: pictures of what is on the window, in each theme and width, under test-results/screens. */
-async function picture(app: ElectronApplication, page: Page, name: string, widths = WIDTHS): Promise<void> {
-  for (const [theme, command] of THEMES) {
-    await choose(app, command)
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 860 })
-      await page.evaluate(async () => {
-        await document.fonts.ready
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
-      })
-      await page.screenshot({ path: join(ROOT, `test-results/screens/${name}-${theme}-${width}.png`) })
-    }
-  }
-  await page.setViewportSize({ width: 1360, height: 860 })
-}
 
 test('start: the first time, with stories, with something wrong', async ({ launch, folder }) => {
   const first = await launch()

@@ -102,6 +102,17 @@ describe('looking at the disk', () => {
     expect(open.state).toMatchObject({ is: 'refused', why: { code: 'changed-on-disk', found: null } })
   })
 
+  it('tells that a file which was gone is another one now', async () => {
+    const { disk, room } = bench()
+    disk.put(path, printStory(storyOf(['The sea.'])))
+    const { open } = await opened(room)
+    disk.takeAway(path)
+    await open.lookAtDisk()
+    disk.put(path, 'no story')
+    expect(await open.lookAtDisk()).toEqual({ ok: true, value: 'changed' })
+    expect(open.state).not.toMatchObject({ why: { found: null } })
+  })
+
   it('goes on as before where a file that was gone is there again', async () => {
     const { disk, room } = bench()
     const file = printStory(storyOf(['The sea.']))

@@ -170,7 +170,7 @@ export class OpenStory {
         this.#isThereAgain()
         return ok('same')
       }
-      if (found.value === null || this.isUnsaved)
+      if (found.value === null || this.isUnsaved || this.state.is === 'refused')
         this.#refuse({ code: 'changed-on-disk', found: found.value })
       return ok(found.value === null ? 'gone' : 'changed')
     })

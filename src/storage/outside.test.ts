@@ -44,6 +44,13 @@ it('a file that was renamed is followed, with its backups', async () => {
   expect(disk.paths().filter((each) => each.includes('/Tide-'))).toEqual([])
 })
 
+it('a conflict copy that holds the same is not the file, renamed', async () => {
+  const { disk, room, open } = await session()
+  disk.put('/stories/Tide (conflicted copy 2026-11-23).italica', disk.bytes(path) ?? '')
+  disk.takeAway(path)
+  expect(await lookOutside(room, open)).toEqual({ kind: 'gone' })
+})
+
 it('a file that is gone is told, and written anew only when asked', async () => {
   const { disk, clock, room, open } = await session()
   await open.apply(typing('My ', 0))

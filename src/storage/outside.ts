@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path'
+import { isConflictCopy } from './conflict-copies.ts'
 import { attempt } from './disk.ts'
 import type { OpenStory } from './open-story.ts'
 import type { Room } from './room.ts'
@@ -57,6 +58,7 @@ async function followRename(room: Room, open: OpenStory): Promise<OutsideChange 
     for (const name of await room.disk.list(dirname(old))) {
       const path = join(dirname(old), name)
       if (name.startsWith('.') || extname(name) !== extname(old) || name === basename(old)) continue
+      if (isConflictCopy(name, basename(old))) continue // the other side, though it may say the same
       const hash = await hashOnDisk(room.disk, path)
       if (hash !== null && open.wrote(hash)) return path
     }

@@ -60,6 +60,7 @@ export function followOutside(
 
   async function end(met: Exclude<Met, { kind: 'resync' }>): Promise<void> {
     if (met.kind === 'failed') news.set({ kind: 'stuck', problem: met.problem })
+    if (met.kind === 'same' && news.get()?.kind === 'stuck') news.set(null)
     if (met.kind !== 'steps' || closed) return
     const { steps, how, conflicts } = met
     editor.keepView(() => {
@@ -91,7 +92,7 @@ export function followOutside(
     undecided,
     saved(state) {
       if (state.kind === 'conflict' && state.why === 'changed' && news.get()?.kind !== 'stuck') takeIn(null)
-      if (state.kind !== 'conflict' && news.get()?.kind === 'stuck') news.set(null)
+      if (state.kind === 'saved' && state.at !== null && news.get()?.kind === 'stuck') news.set(null)
     },
     takeIn,
     found(conflicts) {

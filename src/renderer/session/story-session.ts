@@ -171,7 +171,9 @@ export function createStorySession(
     saveAs: () => saveBy('story.saveAs'),
     async resolve(choice) {
       await flush()
-      return call('story.resolve', { id, choice })
+      const done = await call('story.resolve', { id, choice })
+      if (done.kind === 'saved') outside.dismiss()
+      return done
     },
     exportPage: (choices) => exportBy(() => call('export.run', { id, choices })),
     exportAgain: () => exportBy(() => call('export.again', { id })),

@@ -16,11 +16,21 @@ interface TabsProps<T extends string> {
   /** What stands at the end of the row of tabs. */
   readonly end?: ReactNode
   /** The current tab's panel. */
+  /** Nothing in it can be used, only read: it is scrolled by itself. */
+  readonly still?: boolean
   readonly children: ReactNode
 }
 
 /** Tabs over one panel: arrows, Home and End choose among them. */
-export function Tabs<T extends string>({ label, tabs, current, onChoose, end, children }: TabsProps<T>) {
+export function Tabs<T extends string>({
+  label,
+  tabs,
+  current,
+  onChoose,
+  end,
+  still = false,
+  children,
+}: TabsProps<T>) {
   const id = useId()
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -65,7 +75,13 @@ export function Tabs<T extends string>({ label, tabs, current, onChoose, end, ch
         </div>
         {end}
       </div>
-      <div className="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current}`}>
+      <div
+        className="tab-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${current}`}
+        tabIndex={still ? 0 : undefined}
+      >
         {children}
       </div>
     </>

@@ -30,6 +30,7 @@ export function Inspector() {
   const ids = (Object.keys(TABS) as InspectorTab[]).filter((id) => id !== 'chapter' || chapters.length > 0) // as: Object.keys forgets what it read them from
   const current = ids.includes(inspector.tab) ? inspector.tab : 'details'
   const Tab = TABS[current]
+  const isStill = readOnly !== null && current !== 'history'
 
   return (
     <div className="inspector">
@@ -44,9 +45,10 @@ export function Inspector() {
             }),
         }))}
         current={current}
+        still={isStill}
         onChoose={(tab) => session.changeSettings({ inspector: { ...inspector, tab } })}
       >
-        <div className="inspector-form" inert={readOnly !== null && current !== 'history'}>
+        <div className="inspector-form" inert={isStill}>
           <Tab />
         </div>
       </Tabs>

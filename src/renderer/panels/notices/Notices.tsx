@@ -52,8 +52,7 @@ function NotSaved() {
       </Bar>
     )
   }
-  if (saved.kind !== 'conflict') return null
-  if (saved.why === 'gone') return <FileGone />
+  if (saved.kind === 'conflict' && saved.why === 'gone') return <FileGone />
   if (outside?.kind !== 'stuck') return null // theirs is on its way onto the page
   const { changed: message, ...choices } = text.saving.conflict
   return (
