@@ -16,6 +16,15 @@ test('a window changes settings one by one, each whole', () => {
   expect(accepts({ zoom: 99 })).toBe(false)
 })
 
+test('the author’s words are words, each of some length', () => {
+  const accepts = (words: unknown) => payloads['settings.change'].safeParse({ words }).success
+  expect(accepts(['skrewt', 'c’mere', 'Zoë'])).toBe(true)
+  expect(accepts(['two words'])).toBe(false)
+  expect(accepts([''])).toBe(false)
+  expect(accepts(['a'.repeat(65)])).toBe(false)
+  expect(accepts([5])).toBe(false)
+})
+
 test('what a change does not name stays as it is', () => {
   expect(settingsChange.parse({ theme: 'dark' })).toEqual({ theme: 'dark' })
 })

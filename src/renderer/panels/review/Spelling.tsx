@@ -27,7 +27,7 @@ export function Spelling() {
     case 'failed':
       return (
         <div className="review-spelling">
-          <p>{words.failed}</p>
+          <p role="status">{words.failed}</p>
           <Button look="quiet" onClick={grammar.again}>
             {words.again}
           </Button>
@@ -36,7 +36,7 @@ export function Spelling() {
     default:
       return (
         <div className="review-spelling">
-          <p>{words[state]}</p>
+          <p role="status">{words[state]}</p>
         </div>
       )
   }

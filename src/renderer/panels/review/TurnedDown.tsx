@@ -22,10 +22,14 @@ export function TurnedDown() {
           .toReversed()
           .map((each) => (
             <li key={JSON.stringify(each)}>
-              <p>{each.quote || `${wordsOf(each)}: ${text.review.everywhere}`}</p>
+              <p>
+                {isEverywhere(each)
+                  ? `${each.quote || wordsOf(each)}: ${text.review.everywhere}`
+                  : each.quote}
+              </p>
               <div className="proposal-acts">
                 <Button onClick={() => review.takeBack(each)}>{text.review.takeBack}</Button>
-                {each.quote !== '' && (
+                {each.scene !== '' && (
                   <Button look="quiet" onClick={() => review.show(each)}>
                     {text.review.show}
                   </Button>
@@ -37,6 +41,9 @@ export function TurnedDown() {
     </details>
   )
 }
+
+/** Turned down for the whole of the story, wherever it stands. */
+const isEverywhere = ({ scene, before, after }: Rejection) => scene === '' && before === '' && after === ''
 
 function wordsOf({ kind }: Rejection): string {
   const [sort = '', code = ''] = kind.split('/')

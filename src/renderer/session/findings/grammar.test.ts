@@ -108,6 +108,16 @@ it('takes a word of the author’s as right at once, without reading again', asy
   expect(found()).toEqual(['teh'])
 })
 
+it('is not stirred by settings that have nothing to do with it', async () => {
+  const { read, asked, state, settings } = setUp(ON, false)
+  await read(storyOf(['teh boat']))
+  expect(state.get()).toBe('failed')
+  settings.set({ ...structuredClone(settings.get()), theme: 'dark' })
+  expect([asked, state.get()]).toEqual([['teh boat'], 'failed'])
+  settings.set({ ...settings.get(), grammar: { ...ON, style: true } })
+  await vi.waitFor(() => expect(asked).toHaveLength(2))
+})
+
 it('takes back all it found when it is switched off, and ends its worker', async () => {
   const { read, found, settings, state, worker } = setUp()
   await read(storyOf(['teh boat']))

@@ -80,11 +80,13 @@ class GrammarSource implements Source {
   ) {
     let before = needs.settings.get()
     const follow = () => {
-      const { grammar, words } = needs.settings.get()
-      if (grammar === before.grammar && words === before.words) return
-      if (grammar !== before.grammar && state.get() === 'failed') state.set('off')
-      before = needs.settings.get()
-      this.#judgeAnew()
+      // As main tells them, settings are new objects each time.
+      const now = needs.settings.get()
+      const sameSorts = GRAMMAR_SORTS.every((sort) => now.grammar[sort] === before.grammar[sort])
+      const sameWords = isSameList(now.words, before.words)
+      before = now
+      if (!sameSorts && state.get() === 'failed') state.set('off')
+      if (!sameSorts || !sameWords) this.#judgeAnew()
     }
     this.#stop = [needs.settings.subscribe(follow), needs.names.subscribe(() => this.#judgeAnew())]
   }
@@ -170,6 +172,9 @@ class GrammarSource implements Source {
     return GRAMMAR_SORTS.some((sort) => grammar[sort])
   }
 }
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  a === b || (a.length === b.length && a.every((each, at) => each === b[at]))
 
 /** The texts a story begins with. */
 function sample(doc: Node): readonly string[] {

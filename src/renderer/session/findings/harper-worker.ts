@@ -3,7 +3,7 @@ import type { FromGrammar, ToGrammar } from '../../workers/grammar-messages.ts'
 import { atRest } from '../rest.ts'
 
 /** How long the worker is kept with nothing to do, in milliseconds: it holds half a gigabyte. */
-const IDLE = 60_000
+const IDLE = 120_000
 /** How long an answer is waited for: a slow machine loads Harper in some seconds. */
 const PATIENCE = 90_000
 
