@@ -21,7 +21,7 @@ export const settings = z.object({
     .prefault({}),
   preview: panel(480, false).prefault({}),
   original: panel(420, false).prefault({}),
-  /** What of spelling and grammar is looked for. None at first: it loads half a gigabyte, and thoughts come first. */
+  /** What of spelling and grammar is looked for. None at first: it takes some 300 MB of memory, and thoughts come first. */
   grammar: z
     .object({
       misspelling: z.boolean().default(false),

@@ -19,7 +19,7 @@ const SPELLING = 'SpellCheck'
 /** Says of an unknown word that it is two known ones. */
 const COMPOUNDS = 'SplitWords'
 
-/** Loads Harper's program and dictionary, some 350 MB in memory. */
+/** Loads Harper's program and dictionary, some 300 MB in memory. */
 export async function openHarper(binary: BinaryModule): Promise<Harper> {
   const american = await linterFor(binary, Dialect.American, [...RULES, SPELLING, COMPOUNDS])
   // For single words only: what is right anywhere in the world is right.

@@ -2,7 +2,7 @@ import type { Reading } from '../../../grammar/index.ts'
 import type { FromGrammar, ToGrammar } from '../../workers/grammar-messages.ts'
 import { atRest } from '../rest.ts'
 
-/** How long the worker is kept with nothing to do, in milliseconds: it holds half a gigabyte. */
+/** How long the worker is kept with nothing to do, in milliseconds: it holds some 300 MB. */
 const IDLE = 120_000
 /** How long an answer is waited for: a slow machine loads Harper in some seconds. */
 const PATIENCE = 90_000
