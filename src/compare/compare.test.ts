@@ -94,6 +94,17 @@ describe('comparing two versions', () => {
     ])
   })
 
+  it('tells scenes that stand in another chapter, though in the same order', () => {
+    const chapter = (id: string, ...scenes: Node[]) =>
+      node('chapter').create({ id }, [node('chapterTitle').create(), ...scenes])
+    const [one, two] = storyOf(['one'], ['two']).doc.children.filter(isThere)
+    if (!one || !two) throw new Error('No scenes')
+    const parted = node('doc').create(null, [chapter('c1', one), chapter('c2', two)])
+    const joined = node('doc').create(null, chapter('c1', one, two))
+    expect(compare(parted, joined).scenes.map(({ moved }) => moved)).toEqual([false, true])
+    expect(compare(parted, parted).scenes.map(({ moved }) => moved)).toEqual([false, false])
+  })
+
   it('tells which details and fields changed', () => {
     const before = storyOf(['one']).doc
     const after = doWork(before, [

@@ -26,7 +26,7 @@ export interface SceneComparison {
   /** The chapter it stands in, or stood in; null before the first. */
   readonly chapter: { readonly id: string; readonly title: string } | null
   readonly change: Change | 'changed'
-  /** Whether it stands elsewhere among the scenes that are in both. */
+  /** Whether it stands elsewhere among the scenes that are in both, or in another chapter. */
   readonly moved: boolean
   /** Its whole text; empty where nothing in it changed. */
   readonly flow: readonly Piece[]
@@ -68,7 +68,8 @@ export function compare(before: Node, after: Node): Comparison {
     const [was, is] = [earlier.get(id), later.get(id)]
     const scene = is ?? was
     if (!scene) return []
-    const compared = compareScene(was?.node ?? null, is?.node ?? null, !still.has(id))
+    const hasMoved = !still.has(id) || was?.chapter?.id !== is?.chapter?.id
+    const compared = compareScene(was?.node ?? null, is?.node ?? null, hasMoved)
     return [{ id, ...headOf(scene), ...compared, words: wordChange(compared.flow) }]
   })
   return { scenes, fields: [...compareFields(before, after)] }
