@@ -1,54 +1,92 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { mainThread, untilPainted } from './window.ts'
+import {
+  end,
+  mainThread,
+  pause,
+  type Started,
+  start,
+  toTheMiddle,
+  untilPainted,
+  watchFrames,
+} from './window.ts'
 
-const KEYS = 40
+/** Keys in each app and round: the first ones warm up, the others count. They come in bursts, by turns. */
+const WARM_UP = 10
+const KEYS = 30
+const BURST = 5
 
-/** One app with one story: what it takes to open it and to type in its middle, in ms. */
+/** How an app is started, and how its story is opened. */
+export interface Subject {
+  readonly args: readonly string[]
+  /** What is there once it is usable. */
+  readonly first: string
+  /** An expression to run in the page before that. */
+  readonly before?: string
+  /** An expression that opens the long story. */
+  readonly open: string
+}
+
+/** What it takes to start, open, type and select all, in ms. */
 export interface Measured {
+  readonly start: number
   readonly open: number
   /** Of the main thread, for each key. */
   readonly keys: readonly number[]
   /** The longest frame while the author types and the story is saved; 50 is the least the browser reports. */
   readonly frame: number
-  /** Until everything is selected. */
   readonly selectAll: number
+  /** How much is proposed, in words; '' for an app that proposes nothing. */
+  readonly found: string
 }
 
-export async function measure(page: Page, open: string): Promise<Measured> {
-  const took = await untilPainted(page, open)
-  await page.evaluate(`
-    globalThis.longest = 0
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
-    }).observe({ type: 'long-animation-frame' })
-  `)
-  await toTheMiddle(page)
-  const work = await mainThread(page)
-  const keys: number[] = []
-  for (let at = 0; at < KEYS; at += 1) {
-    const before = await work()
-    await page.keyboard.press('abcdefghij'.charAt(at % 10))
-    await page.waitForTimeout(120)
-    if (at >= 10) keys.push((await work()) - before) // the first ones warm up
-    if (at === 10) await page.evaluate('longest = 0')
+/** One round: the apps side by side, from their start to their end. Their homes go into `folder`. */
+export async function round(folder: string, subjects: readonly Subject[]): Promise<Measured[]> {
+  const apps: { started: Started; open: number }[] = []
+  for (const { args, first, before, open } of subjects) {
+    const home = await mkdtemp(join(folder, 'home-'))
+    const started = await start([...args, `--user-data-dir=${home}`], first)
+    if (before) await started.page.evaluate(before)
+    await pause(500)
+    apps.push({ started, open: await untilPainted(started.page, open) })
   }
-  await page.waitForTimeout(4000) // autosave: a second after the last change
-  const frame = await page.evaluate<number>('longest')
-  const before = await work()
-  await page.keyboard.press('Control+a')
-  await page.waitForTimeout(500)
-  return { open: took, keys, frame: Math.max(50, frame), selectAll: (await work()) - before }
-}
-
-/** Puts the caret into a paragraph in the middle, and lets the page come to rest. */
-async function toTheMiddle(page: Page): Promise<void> {
-  const paragraphs = page.locator('.ProseMirror section p')
-  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2))
-  await middle.evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }))
-  await page.waitForTimeout(1500)
-  await middle.click()
-  await page.waitForTimeout(6500) // whatever is read in the background is read by then
-  await untilAllIsFound(page)
+  const typists = await Promise.all(
+    apps.map(async ({ started: { page } }) => {
+      await toTheMiddle(page)
+      const [work, frames] = [await mainThread(page), await watchFrames(page)]
+      const cost = async (keys: string, after: number) => {
+        const before = await work()
+        await page.keyboard.press(keys)
+        await pause(after)
+        return (await work()) - before
+      }
+      return { cost, frames, keys: [] as number[] }
+    }),
+  )
+  await pause(6500) // whatever is read in the background is read by then
+  for (const { started } of apps) await untilAllIsFound(started.page)
+  for (let at = 0; at < WARM_UP + KEYS; at += BURST) {
+    for (const { cost, frames, keys } of typists) {
+      if (at === WARM_UP) await frames.forget()
+      for (let key = at; key < at + BURST; key += 1) {
+        const took = await cost('abcdefghij'.charAt(key % 10), 120)
+        if (key >= WARM_UP) keys.push(took)
+      }
+    }
+  }
+  await pause(4000) // autosave: a second after the last change
+  const measured: Measured[] = []
+  for (const [at, { started, open }] of apps.entries()) {
+    const typist = typists[at]
+    if (!typist) throw new Error('An app was not typed in')
+    const frame = Math.max(50, await typist.frames.longest())
+    const selectAll = await typist.cost('Control+a', 500)
+    const found = (await started.page.locator('.tab-count + .unseen').allTextContents()).join()
+    measured.push({ start: started.usable, open, keys: typist.keys, frame, selectAll, found })
+  }
+  for (const { started } of apps) await end(started)
+  return measured
 }
 
 /** Until the count of what is proposed has stood still; a page without one has nothing to wait for. */
@@ -65,7 +103,7 @@ async function untilAllIsFound(page: Page): Promise<void> {
   }
 }
 
-const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)
 export const at = (numbers: readonly number[], part: number) =>
-  sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? Number.NaN
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ??
+  Number.NaN
 export const median = (numbers: readonly number[]) => at(numbers, 0.5)

@@ -54,3 +54,33 @@ export async function mainThread(page: Page): Promise<() => Promise<number>> {
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
   }
 }
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Puts the caret into a paragraph in the middle, once the page has come to rest there. */
+export async function toTheMiddle(page: Page): Promise<void> {
+  const paragraphs = page.locator('.ProseMirror section p')
+  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2))
+  await middle.evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }))
+  await pause(1500)
+  await middle.click()
+}
+
+/** The longest frame of a page since it was last forgotten, in ms; 0 for none that the browser reports. */
+export interface Frames {
+  longest(): Promise<number>
+  forget(): Promise<void>
+}
+
+export async function watchFrames(page: Page): Promise<Frames> {
+  await page.evaluate(`
+    globalThis.longest = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+    }).observe({ type: 'long-animation-frame' })
+  `)
+  return {
+    longest: () => page.evaluate<number>('longest'),
+    forget: () => page.evaluate('longest = 0'),
+  }
+}
