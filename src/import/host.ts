@@ -52,7 +52,7 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/^current (mood|music|location)\b/i, 'page-link'],
   [/\b(geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i, 'host-banner'],
   [
-    /\b(visitors?|hits|people|readers)\b.{0,30}\bsince\b|\bhas been (visited|accessed|read|hit)\b.{0,40}\btimes\b|^\[?(hit )?counter\]?:?\s*\d*$/i,
+    /\b(visitors?|hits|people|readers)\b.{0,30}\bsince\b|\bhas been (visited|accessed|read|hit|viewed|seen)\b.{0,40}\btimes\b|^\[?(hit )?counter\]?:?\s*\d*$/i,
     'counter',
   ],
   [
@@ -99,6 +99,16 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/^\S+ \(\S+\) (?:wrote|posted)(?: (?:in|to) \S+)?\W*$|^@ ?\d{4}-\d\d-\d\d \d\d:\d\d/i, 'page-link'],
   [/^entry tags:\s/i, 'page-link'],
   [COUNTED, 'counter'],
+  [/^\W*welcome to\b.{2,60}$/i, 'page-link'],
+  [/^\W*this (?:site|page|story) (?:has )?won\b/i, 'host-link'],
+  [/\b[\w-]+\.(?:txt|zip|arc|doc|lzh)\b.*\b\d[\d,.]* bytes\b|^downloaded from\b|\bsysop\b/i, 'host-link'],
+  [/\bcopyright (?:is )?held by\b/i, 'host-link'],
+  [/^\W*(?:\d{1,3}\. \S.{0,40}? ){2,}\d{1,3}\. \S.{0,40}$/, 'page-link'],
+  [
+    /^posted on \p{L}+day,? .{4,30}\d{4}\W*$|^jump to\b.{2,50}$|^continued in (?:the )?next (?:section|page)\W*$/iu,
+    'page-link',
+  ],
+  [/\bview profile\b.*\bmore options\b/i, 'host-link'],
   [
     /^\W*(?:welcome to )?[^.!?:"“]{2,40}['’]s?,? (?:\w+ ){0,3}(?:home ?page|web ?page|web ?site|page|site)\W*$/i,
     'page-link',
@@ -161,12 +171,15 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   const rest: Line[] = []
   let author: HostMatter['author'] = null
   let comment = false
+  const again = repeated(lines)
   lines.forEach((line, i) => {
+    const edge = i >= bottom ? 'bottom' : i <= top || again.has(line.text) ? 'top' : null
     const reason = isKept(line)
       ? null
       : comment
         ? 'host-comment'
-        : reasonFor(line, i >= bottom ? 'bottom' : i <= top ? 'top' : null)
+        : (reasonFor(line, edge) ??
+          (again.has(line.text) && isSiteName(line, lines[i + 1]) ? 'page-link' : null))
     if (reason === 'host-comment') comment = !line.text.includes('-->')
     if (reason === null) {
       rest.push(line)
@@ -180,6 +193,24 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   if (comment) return { removed: [], rest: lines, author: null }
   return { removed, rest, author }
 }
+
+/** A site's name on each of its pages, right above a row of links. */
+const isSiteName = (line: Line, below: Line | undefined): boolean =>
+  line.text.length <= 40 && !/[.!?,"”]$/.test(line.text) && below !== undefined && isOfSite(below.text)
+
+/** Short lines that stand in the file twice and more, word for word: what a site sets on each of its pages is among them. */
+function repeated(lines: readonly Line[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const { text } of lines) {
+    if (text === '' || text.length > LONGEST_REPEATED) continue
+    if (once.has(text)) again.add(text)
+    else once.add(text)
+  }
+  return again
+}
+
+const LONGEST_REPEATED = 120
 
 function reasonFor(line: Line, edge: 'top' | 'bottom' | null): RemovalReason | null {
   if (isBlank(line) || line.text.length > 200 || /^["“'‘]/.test(line.text)) return null

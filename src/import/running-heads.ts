@@ -3,7 +3,8 @@ import { type Removed, removal } from './removed.ts'
 import type { Range } from './traced.ts'
 
 /** A page's head or foot: some words, and far from them the page's number. */
-const HEAD = /^(?:(\S.{1,60}?) {3,}(\d{1,4})|(\d{1,4}) {3,}(\S.{1,60})|page (\d{1,4})(?: of \d{1,4})?)$/i
+const HEAD =
+  /^(?:(\S.{1,60}?) {3,}(?:page |p\. ?|- ?)?(\d{1,4})(?: ?-)?|(\d{1,4}) {3,}(\S.{1,60})|page (\d{1,4})(?: of \d{1,4})?)$/i
 
 /**
  * Takes out the heads that a word processor set on every page: the same words, and numbers that count on. The lines

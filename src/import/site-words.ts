@@ -12,16 +12,16 @@ const OF_SITES = new Set(
    submit vote rate ratings beta readers reader category categories read write view sitemap feed rss mobile desktop
    full entire chapter chapters contents toc thread threads link permalink parent flat topic topics board message
    messages archived gallery about donate store shop blog journal journals entry entries collections works series
-   fandoms people dictionary directory more other anonymous ignore flag return go to the of a an and or for this my your
+   fandoms people dictionary directory more other betas pix pics quizzes quiz gbook bio section beginning profile options thread original author forward anonymous ignore flag return go to the of a an and or for this my your
    you our it is on at by with from`.split(/\s+/),
 )
 /** Of these, words that say nothing of their own. */
 const EMPTY = new Set(
-  'go to the of a an and or for this my your you our it is on at by with from just in out up'.split(' '),
+  'go to the of a an and or for this my your you our it is on at by with from in out up'.split(' '),
 )
 
 /** Items of a row of links: between bars, brackets, dots, arrows or wide gaps. */
-const BETWEEN = /\]\s*\[|\)\s*[-|]\s*\(|\s*[|•·»«›‹]\s*|\s{2,}|<<|>>|\s[-~*:./]+\s/
+const BETWEEN = /\]\s*\[|\)\s*[-|]\s*\(|\s*[|•·»«›‹]\s*|\s{2,}|<<|>>|\s[-~*:./]+\s|^<\s|\s[<>]\s|\s>$/
 
 /** Three or more links in brackets, whatever they say. */
 const BRACKETED = /^\W*(?:\[[^\]]{1,40}\]\W*){3,}$/
@@ -40,10 +40,18 @@ export function isOfSite(text: string): boolean {
   const ofSite = items.filter((item) => share(item) >= 0.6).length
   if (items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 5))
     return ofSite * 3 >= items.length * 2
+  if (isListed(text)) return true
   const words = contentWords(text)
   const known = words.filter((word) => OF_SITES.has(word)).length
-  if (items.length === 2 && /[|»«\])]/.test(text)) return ofSite === 2
+  if (items.length === 2 && /[|»«\])<>]/.test(text)) return ofSite === 2
+  if (items.length === 1 && /^<|>$/.test(text)) return ofSite === 1
   return known >= 4 && known >= words.length * 0.75 && /[.!?()]/.test(text)
+}
+
+/** `Beginning, Previous Section, Next Section` */
+function isListed(text: string): boolean {
+  const items = text.split(/,\s/)
+  return items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 3 && share(item) >= 0.5)
 }
 
 const contentWords = (text: string): string[] =>
@@ -51,6 +59,6 @@ const contentWords = (text: string): string[] =>
 
 /** The share of an item's words that are a site's. */
 function share(item: string): number {
-  const words = item.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  const words = contentWords(item)
   return words.length === 0 ? 0 : words.filter((word) => OF_SITES.has(word)).length / words.length
 }

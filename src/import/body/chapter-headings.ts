@@ -24,6 +24,8 @@ export function chapterHeadings(lines: readonly Line[]): ReadonlyMap<number, Cho
     if (heading !== null && (isFree(lines[at + 1]) || titleRightBelow(lines, at, heading) > 0))
       found.push({ at, heading })
   }
+  const isUnderlined = found.length === 0
+  if (isUnderlined) found.push(...underlined(lines))
   const numbers = found.filter(({ heading }) => heading.kind === 'number')
   const others = found.some(({ heading }) => heading.kind === 'chapter' || heading.kind === 'part')
   const first = numbers[0]?.heading.number ?? 9
@@ -36,11 +38,26 @@ export function chapterHeadings(lines: readonly Line[]): ReadonlyMap<number, Cho
   const apart = titlesApart(lines, chosen)
   return new Map(
     chosen.map(({ at, heading }) => {
+      if (isUnderlined) return [at, { title: heading.title, below: 1 }]
       const below = titleRightBelow(lines, at, heading) || (apart && !heading.named ? 2 : 0)
       const title = below === 0 ? heading.title : `${heading.title}: ${lines[at + below]?.text ?? ''}`
       return [at, { title, below }]
     }),
   )
+}
+
+/** Lines with a rule right below, as long as they are: where a file has no other headings, and several of these. */
+function underlined(lines: readonly Line[]): readonly Found[] {
+  const found = lines.flatMap((line, at): Found[] => {
+    const rule = lines[at + 1]?.text ?? ''
+    const isRule =
+      rule.length >= 4 && /^([-=~_])\1+$/.test(rule) && Math.abs(rule.length - line.text.length) <= 2
+    if (!isRule || isBlank(line) || line.text.length > 80 || !isFree(lines[at - 1])) return []
+    return isOrnament(line.text)
+      ? []
+      : [{ at, heading: { kind: 'chapter', number: null, title: line.text, named: true } }]
+  })
+  return found.length >= 2 ? found : []
 }
 
 /** A line beside which a heading may stand: none, a blank one, or an ornament. */

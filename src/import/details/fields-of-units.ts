@@ -86,7 +86,7 @@ const isTitledBy = (unit: Unit, units: readonly Unit[]): boolean =>
   )
 
 /** What a label says of these, a line without one need not say again. */
-const ONE: ReadonlySet<string> = new Set(['fandom', 'series', 'rating', 'date'])
+const ONE: ReadonlySet<string> = new Set(['title', 'fandom', 'series', 'rating', 'date'])
 
 const orBlank = (line: Line): Line | 'blank' => (isBlank(line) ? 'blank' : line)
 

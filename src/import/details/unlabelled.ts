@@ -39,9 +39,18 @@ export const isName = (line: string): boolean =>
   /^[\s~*_-]*\p{L}[\p{L}\p{N}_'’-]*\.?(?:\s+[\p{L}\p{N}_'’-]+\.?){0,3}[\s~*_-]*$/u.test(line) &&
   headingOf(line) === null
 
+/** Words whose letters are set apart: `T H E   L A M P`. */
+const spacedIn = (text: string): string =>
+  /^\S(?: {1,3}\S){3,}$/.test(text)
+    ? text
+        .split(/ {2,}/)
+        .map((word) => word.replaceAll(' ', ''))
+        .join(' ')
+    : text
+
 /** The title a line gives, without quotes and ornament. */
 export function titleText(line: string): string {
-  const bare = line.replace(/^[\s*_~=#|-]+|[\s*_~=#|-]+$/g, '').trim()
+  const bare = spacedIn(line.replace(/^[\s*_~=#|-]+|[\s*_~=#|-]+$/g, '').trim())
   const quoted = /^["“]([^"“”]+)["”]$/.exec(bare) ?? /^'([^']+)'$/.exec(bare) ?? /^‘([^‘’]+)’$/.exec(bare)
   return (quoted?.[1] ?? bare).trim()
 }
@@ -50,7 +59,7 @@ export function titleText(line: string): string {
 export function byline(line: string): { readonly name: string; readonly address: string } | null {
   if (line.length > 120) return null
   const found =
-    /^[\W_]*(?:(?:an?|the)\s+[^.!?]{0,50}?\b(?:story|fic|fanfic|fan ?fiction|tale|vignette)\s+)?(?:(?:written|story|fic|fan ?fiction|fanfic|posted|authored)\s+)?by[:\s]\s*(.{2,90})$/i.exec(
+    /^[\W_]*(?:(?:an?|the)\s+[^.!?]{0,50}?\b(?:story|fic|fanfic|fan ?fiction|tale|vignette)\s+)?(?:(?:written|story|fic|fan ?fiction|fanfic|posted|authored)\s+)?(?:by|from the (?:keyboard|pen|desk|quill) of)[:\s]\s*(.{2,90})$/i.exec(
       line,
     )
   const rest = found?.[1]?.trim()

@@ -34,13 +34,14 @@ export function unmail(
     if (line === undefined) break
     const before = lines[i - 1]
     const found =
-      (before === undefined || isBlank(before) || isRule(before) || isWriter(body)) && mayBeHeader(line)
+      (before === undefined || isBlank(before) || isRule(before) || isPoster(before) || isWriter(body)) &&
+      mayBeHeader(line)
         ? mailHeaderAt(lines, i)
         : null
     const isOurs =
       found !== null &&
       (found.isSent ||
-        (before !== undefined && isRule(before)) ||
+        (before !== undefined && (isRule(before) || isPoster(before))) ||
         isPosted(found.header, hasAddress(lines, i, found.length), header, body))
     if (found === null || !isOurs) {
       body.push(line)
@@ -113,6 +114,9 @@ const NEAR_TOP = 12
 
 const mayBeHeader = (line: Line): boolean =>
   /^(From |[A-Za-z][A-Za-z-]{1,40}:|[-=_ ]{2,20}[A-Za-z])/.test(line.text)
+
+/** What archives of newsgroups set right above a posting. */
+const isPoster = (line: Line): boolean => /\bview profile\b.*\bmore options\b/i.test(line.text.slice(0, 200))
 
 /** A rule of hyphens or underscores, as digests set between messages. */
 const isRule = (line: Line): boolean => /^([-_=])\1{9,}$/.test(line.text)
