@@ -100,10 +100,13 @@ function titleOf(units: readonly Unit[]): string | null {
   return null
 }
 
+/** Fields that say more than a word or two. */
+const LONG: ReadonlySet<string> = new Set(['summary', 'disclaimer', 'warnings', 'archive', 'feedback'])
+
 /** Whether a paragraph below a field, without a label of its own, is more of it. */
 function goesOnAs({ label }: Open, field: 'disclaimer' | 'notes', text: string): boolean {
   if (label.value === '' || label.field === field) return true
-  return field === 'notes' && (label.field === null || leaning(text) <= 0)
+  return field === 'notes' && (label.field === null || (LONG.has(label.field) && leaning(text) <= 0))
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' }

@@ -132,6 +132,11 @@ describe('a header', () => {
     })
   })
 
+  it('and no word of the story is more of a name, though somebody in it is thinking', () => {
+    const story = 'Kesh walked on. He was tired.\n\n::You are thinking out loud,:: said the camel.'
+    expect(read(`Title: The Lamp\nAuthor: Mo Ash\n\n${story}`)).toMatchObject({ author: 'Mo Ash', notes: '' })
+  })
+
   it('and leaves the story its epigraph, its first place and its first day', () => {
     for (const line of [
       '"And the dark came in." -- Old song',

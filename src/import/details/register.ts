@@ -14,7 +14,7 @@ const TOLD =
 
 /** A line that says what a sign stands for: `~blah~ = thoughts`, `"blah" - talking`. */
 const KEY =
-  /[=:–-]+\s*(?:\p{L}+['’]?s?\s){0,3}(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?|actions?|scene change|time skip|pov)\b/iu
+  /(?<![:=])(?:=\s*|(?:[:–]|-{1,2})\s+)(?:\p{L}+['’]?s?\s){0,3}(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?|actions?|scene change|time skip|pov)\b/iu
 
 /** Somebody else's words above a story, and whose they are. */
 const EPIGRAPH = /^["“][^"”]{10,600}["”]?\s*(?:[-–—~]{1,2}|\()\s*\p{L}[^.!?]{1,60}$/u
