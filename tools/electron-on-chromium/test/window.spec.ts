@@ -191,7 +191,7 @@ test('knows title, focus, screen and the least size', async ({ app, page }) => {
 })
 
 test('throws by name for what it does not offer', async ({ app }) => {
-  await app.firstWindow() // before that there is no window to ask
+  await ready(await app.firstWindow()) // before that there may be no window to ask
   const messages = await app.evaluate(({ session, net, Tray, BrowserWindow, Menu }) => {
     const attempts: (() => unknown)[] = [
       () => session.defaultSession.setSpellCheckerLanguages(['en']),
@@ -225,7 +225,7 @@ test('throws by name for what it does not offer', async ({ app }) => {
 })
 
 test('says who it is', async ({ app }) => {
-  await app.firstWindow()
+  await ready(await app.firstWindow())
   const facts = await app.evaluate(({ app: electron }) => [
     electron.getName(),
     electron.getVersion(),
