@@ -61,7 +61,7 @@ export const openCopy = (door: OpeningDoor, window: AppWindow, id: string): Prom
   inTurn(door, async () => {
     const { story } = window
     if (story?.id !== id) return { kind: 'cancelled' }
-    const copy = hold(door.room, await createDraft(door.room, story.keeping.story), 'imported')
+    const copy = hold(door.room, await createDraft(door.room, story.keeping.story), 'opened')
     await endStory(story)
     give(door, window, copy)
     return { kind: 'here' }

@@ -133,7 +133,7 @@ async function readDamaged(
     isCutShort,
     keptAs,
   }
-  return ok({ ...hold(room, open, 'imported'), said })
+  return ok({ ...hold(room, open, 'opened'), said })
 }
 
 async function readOrphan(room: Room, id: string): Promise<Result<HeldStory, OpenProblem>> {
