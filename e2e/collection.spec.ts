@@ -107,6 +107,24 @@ test('Escape goes back, and nothing is written', async ({ app, page, folder }) =
   expect((await readdir(old)).sort()).toEqual(['1999', 'gulls.txt', 'nothing.txt', 'tide1.txt', 'tide3.txt'])
 })
 
+test('leaving while stories are saved leaves none half-written', async ({ app, page, folder }) => {
+  const old = join(folder, 'many')
+  const goal = join(folder, 'new')
+  await mkdir(old)
+  await mkdir(goal)
+  for (let each = 0; each < 150; each += 1)
+    await writeFile(join(old, `tale.${each}.txt`), `Tale ${each}\n\nby Wren\n\nShe let go of the rail.\n`)
+  await answerOpen(app, old)
+  await choose(app, 'file.openFolder')
+  await expect(saveAll(page)).toBeEnabled()
+  await answerOpen(app, goal)
+  await saveAll(page).click()
+  await expect.poll(async () => (await readdir(goal)).length).toBeGreaterThan(0)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Open an old story/ })).toBeVisible()
+  for (const name of await readdir(goal)) expect(name).toMatch(/^[^.].*\.italica$/)
+})
+
 test('a folder without old files is refused in words', async ({ app, page, folder }) => {
   await answerOpen(app, folder)
   await choose(app, 'file.openFolder')

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { type CollectedStory, collect, type Look } from '../import/index.ts'
-import { type FileBelow, filesBelow } from '../storage/files-below.ts'
+import { type FileBelow, filesBelow, pathBelow } from '../storage/files-below.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
 import { type ImportedFile, OutputFolder } from '../storage/output-folder.ts'
 import { detailsOf } from '../story/details.ts'
@@ -56,12 +56,12 @@ async function importFolder(
   const outcomes = new Map<string, Outcome>()
   const read: ImportedFile[] = []
   for (const [i, file] of files.entries()) {
-    say(`${i + 1}/${files.length} ${nameOf(file)}`)
+    say(`${i + 1}/${files.length} ${pathBelow(file)}`)
     try {
       read.push({ ...file, ...(await importOne(file)) })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      outcomes.set(nameOf(file), { file: nameOf(file), error: error.message })
+      outcomes.set(pathBelow(file), { file: pathBelow(file), error: error.message })
     }
   }
   const goal = new OutputFolder(nodeDisk, pathOf(output), randomUUID)
@@ -70,10 +70,10 @@ async function importFolder(
     const path = await goal.write(story)
     if (!path.ok) return failedWrite(path.error, path.error.path)
     written.push(describe(path.value, story))
-    for (const file of story.files) outcomes.set(nameOf(file), outcomeOf(file, path.value, story))
+    for (const file of story.files) outcomes.set(pathBelow(file), outcomeOf(file, path.value, story))
   }
   await tell(
-    files.flatMap((file) => outcomes.get(nameOf(file)) ?? []),
+    files.flatMap((file) => outcomes.get(pathBelow(file)) ?? []),
     written,
     json,
   )
@@ -105,16 +105,12 @@ async function tell(all: readonly Outcome[], stories: readonly Written[], json =
 
 function describe(story: string, { doc, files, words, missing, doubled }: CollectedStory): Written {
   const { title, author } = detailsOf(doc.attrs)
-  return { story, title, author, words, files: files.map(nameOf), missing, doubled }
+  return { story, title, author, words, files: files.map(pathBelow), missing, doubled }
 }
 
 function outcomeOf(file: ImportedFile, story: string, { look }: CollectedStory): Outcome {
-  return { file: nameOf(file), story, confidence: look.length > 0 ? 'look' : 'sure', look }
+  return { file: pathBelow(file), story, confidence: look.length > 0 ? 'look' : 'sure', look }
 }
-
-/** A file by its path below the folder that is imported. */
-const nameOf = ({ folder, name }: { readonly folder: string; readonly name: string }): string =>
-  folder === '' ? name : `${folder}/${name}`
 
 function line(outcome: Outcome): string {
   if ('error' in outcome) return `${outcome.file}: ${outcome.error}`

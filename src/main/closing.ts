@@ -34,6 +34,7 @@ async function leaveNow(window: AppWindow, afterwards: (window: AppWindow) => Pr
   try {
     await flush(window)
     if (window.story) await endStory(window.story)
+    await window.collection?.thread.end()
     await afterwards(window)
   } catch (error) {
     logError(error) // the journal has all; a window that never closes would help nobody

@@ -19,6 +19,7 @@ export type CollectionRequest =
   | { readonly kind: 'save'; readonly folder: string }
   | { readonly kind: 'stop' }
   | { readonly kind: 'take'; readonly story: number }
+  | { readonly kind: 'end' }
 
 export type CollectionAnswer =
   /** A `CollectionBody`, printed as JSON for a window. */
@@ -33,7 +34,8 @@ export interface CollectionThread {
   stop(): void
   /** One of the stories, by its row's id; null where it is another one now. */
   take(story: number): Promise<Story | null>
-  end(): Promise<unknown>
+  /** Ends the thread, once the story file that is being written is whole. */
+  end(): Promise<void>
 }
 
 /** Starts it; `changed` hears of each new state, the first one when something has been read. */
@@ -47,6 +49,7 @@ export function startCollection(
     if (answer.kind === 'body') changed(answer.body)
     else worker.emit('taken', answer.story)
   })
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   worker.on('error', logError) // a bug: what has been read stays shown
   const ask = (request: CollectionRequest) => worker.postMessage(request)
   let last: Promise<unknown> = Promise.resolve()
@@ -66,6 +69,9 @@ export function startCollection(
     save: (folder) => ask({ kind: 'save', folder }),
     stop: () => ask({ kind: 'stop' }),
     take,
-    end: () => worker.terminate(),
+    async end() {
+      ask({ kind: 'end' })
+      await ended
+    },
   }
 }

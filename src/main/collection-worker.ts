@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { CollectionBody, CollectionRow } from '../contract/collection.ts'
 import type { SaveProblem } from '../contract/problems.ts'
 import { Collection, type Member } from '../storage/collection.ts'
-import type { FileBelow } from '../storage/files-below.ts'
+import { pathBelow } from '../storage/files-below.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
 import { keptStory, OutputFolder } from '../storage/output-folder.ts'
 import { detailsOf } from '../story/details.ts'
@@ -17,6 +17,7 @@ const collection = new Collection(nodeDisk, files)
 let phase: CollectionBody['phase'] = 'reading'
 let folder: string | null = null
 let problem: SaveProblem | null = null
+let isEnding = false
 
 parentPort?.on('message', (request: CollectionRequest) => {
   switch (request.kind) {
@@ -29,6 +30,11 @@ parentPort?.on('message', (request: CollectionRequest) => {
     case 'stop':
       if (phase === 'saving') phase = 'ready'
       return tell()
+    case 'end':
+      isEnding = true
+      if (phase !== 'saving') process.exit()
+      phase = 'ready'
+      return
     case 'take':
       return answer({ kind: 'taken', story: taken(request.story) })
   }
@@ -53,6 +59,7 @@ async function save(to: string): Promise<void> {
     if (!saved.ok) problem = saveProblem(saved.error)
     if (!saved.ok || saved.value === false) phase = saved.ok ? 'saved' : 'ready'
   }
+  if (isEnding) process.exit()
   tell()
 }
 
@@ -81,7 +88,7 @@ function tell(): void {
     read: collection.read,
     stories: collection.members.map(rowOf),
     refused: collection.refused.map(({ file, error }) => ({
-      file: nameOf(file),
+      file: pathBelow(file),
       problem: openProblem(error, file.path),
     })),
     folder,
@@ -94,8 +101,5 @@ function rowOf({ id, story, group, saved }: Member): CollectionRow {
   const { doc, files: its, words, missing, doubled, look } = story
   const { title, author } = detailsOf(doc.attrs)
   const scenes = scenesOf(doc).length
-  return { id, title, author, words, scenes, files: its.map(nameOf), missing, doubled, look, group, saved }
+  return { id, title, author, words, scenes, files: its.map(pathBelow), missing, doubled, look, group, saved }
 }
-
-const nameOf = ({ folder, name }: Pick<FileBelow, 'folder' | 'name'>): string =>
-  folder === '' ? name : `${folder}/${name}`

@@ -10,6 +10,10 @@ export interface FileBelow {
   readonly folder: string
 }
 
+/** A file's path below the folder that was chosen, `/` between. */
+export const pathBelow = ({ folder, name }: Pick<FileBelow, 'folder' | 'name'>): string =>
+  folder === '' ? name : `${folder}/${name}`
+
 /** More than any author has written; whoever has chosen a whole disk by mistake is told. */
 export const MOST_FILES = 5000
 
