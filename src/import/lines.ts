@@ -48,12 +48,19 @@ function isSpace(code: number): boolean {
 
 export const isBlank = (line: Line): boolean => line.text === ''
 
-/** Lines between which others were taken out are parted by a blank one, so that what stood apart stays apart. */
+/** Whether a sentence that one line leaves open goes on in another: `He had a rose`, `in his teeth.` */
+export const goesOn = (line: Line | undefined, below: Line | undefined): boolean =>
+  line !== undefined && below !== undefined && /[\p{L},;]$/u.test(line.text) && /^\p{Ll}/u.test(below.text)
+
+/**
+ * Lines between which others were taken out are parted by a blank one, so that what stood apart stays apart; a sentence
+ * is not.
+ */
 export function keptApart(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1]
     const isCut = before !== undefined && line.from > before.to + 1 && !isBlank(before) && !isBlank(line)
-    return isCut
+    return isCut && !goesOn(before, line)
       ? [{ ...line, from: before.to, to: before.to, start: before.to, text: '', indent: 0, width: 0 }, line]
       : [line]
   })

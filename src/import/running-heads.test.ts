@@ -9,8 +9,14 @@ const rest = (text: string) =>
 
 it('takes out the head of every page, and the lines around come together', () => {
   expect(
-    rest('a rose\n\nVail / Understudy      2\n\n\nin his teeth\n\nVail / Understudy      3\n\n\nthe end'),
-  ).toBe('a rose\n\nin his teeth\n\nthe end')
+    rest('A rose.\n\nVail / Understudy      2\n\n\nHis teeth.\n\nVail / Understudy      3\n\n\nThe end'),
+  ).toBe('A rose.\n\nHis teeth.\n\nThe end')
+})
+
+it('joins the sentence that a head parted', () => {
+  expect(
+    rest('He had a rose\n\nVail  2\n\nin his teeth.\n\nVail  3\n\nThe end'.replaceAll('  ', '      ')),
+  ).toBe('He had a rose\nin his teeth.\n\nThe end')
 })
 
 it('leaves what says the same number twice, or says it once', () => {

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from './lines.ts'
+import { goesOn, isBlank, type Line } from './lines.ts'
 import { type Removed, removal } from './removed.ts'
 import type { Range } from './traced.ts'
 
@@ -38,7 +38,7 @@ export function withoutRunningHeads(
   }
 }
 
-/** The blank lines around a head, but for as many as stand on its nearer side. */
+/** The blank lines around a head, but for as many as stand on its nearer side; all where a sentence goes on below it. */
 function blanksTooMany(lines: readonly Line[], at: number): number[] {
   const run = (step: 1 | -1) => {
     const blanks: number[] = []
@@ -50,5 +50,6 @@ function blanksTooMany(lines: readonly Line[], at: number): number[] {
     return blanks
   }
   const [above, below] = [run(-1), run(1)]
+  if (goesOn(lines[at - above.length - 1], lines[at + below.length + 1])) return [...above, ...below]
   return [...above, ...below].slice(Math.min(above.length, below.length))
 }

@@ -13,8 +13,16 @@ const MAIL_ONLY = new Set(
    mime-version content-type content-transfer-encoding content-disposition nntp-posting-host nntp-posting-date
    followup-to approved xref in-reply-to delivered-to mailing-list precedence list-unsubscribe list-id user-agent
    errors-to resent-from resent-date importance priority cc bcc distribution conf area echo refer# msg#
-   posted-date delivery-date x-mailer list-post list-help list-archive sent-by dkim-signature`.split(/\s+/),
+   posted-date delivery-date x-mailer list-post list-help list-archive sent-by dkim-signature msgid pid tid tzutc chrs`.split(
+    /\s+/,
+  ),
 )
+/** What boards write beside these, in a second column. */
+const BOARD = new Set('file size number num msg read replied recvd received stat status reply'.split(' '))
+/** A second column of a board's header: `From: Doug Renner          Read: Yes`. */
+const SECOND = /\s{3,}([A-Z][\w#]{1,12}) ?: ?(.{0,200})$/
+/** Names of what travels with a mail; two of them are a header without a sender. */
+const MIME = /^(?:content-|mime-version$|x-|message-id$|received$)/
 const MAIL = new Set(['from', 'to', 'date', 'sent', 'subject', 'subj'])
 
 /** What journals set below a subject. */
@@ -23,7 +31,7 @@ const JOURNAL = new Set(['security', 'mood', 'music', 'location', 'tags'])
 const DIGEST_NUMBER = /^Message: ?\d{1,3}$/
 /** `----- Original Message -----`, as mail programs write above what they forward. */
 const FORWARDED = /^[-=_ ]{2,20}(?:original|forwarded|begin forwarded) message(?: follows)?[-=_: ]{0,20}$/i
-const COLUMN = /^(?:From|To|Date|Subject|Reply-To):/i
+const COLUMN = /^(?:From|To|Date|Subj|Subject|Reply-To) {0,3}:/i
 
 /**
  * The mail header that begins at line `start`: how many lines it takes, and what it says. Null where none begins there.
@@ -38,11 +46,12 @@ export function mailHeaderAt(
   const values = new Map<string, string>()
   let current: string | null = null
   let envelope = 0
+  let hasColumns = false
   let end = start
   for (; end < lines.length; end++) {
     const line = lines[end]
     if (line === undefined || line.text === '') break
-    if (end === start && /^From \S+@?\S* /.test(line.text)) {
+    if (end === start && /^>?From \S+@?\S* /.test(line.text)) {
       envelope = 1
       continue
     }
@@ -50,12 +59,15 @@ export function mailHeaderAt(
       envelope = 1
       continue
     }
-    if (current !== null && line.indent > 0 && end > start && !(envelope && COLUMN.test(line.text))) {
+    const isNamed = (envelope > 0 || hasColumns) && COLUMN.test(line.text)
+    if (current !== null && line.indent > (lines[start]?.indent ?? 0) && !isNamed) {
       values.set(current, `${values.get(current) ?? ''} ${line.text}`)
       continue
     }
     const [, name, value] = /^([A-Za-z][A-Za-z-]{1,40}#?) {0,3}:\s*(.{0,1900})/.exec(line.text) ?? []
     const known = name?.toLowerCase()
+    const [second, beside = '', besideValue = ''] = SECOND.exec(line.text.slice(0, 300)) ?? []
+    hasColumns ||= second !== undefined
     if (
       known === undefined ||
       value === undefined ||
@@ -63,12 +75,13 @@ export function mailHeaderAt(
         MAIL.has(known) ||
         MAIL_ONLY.has(known) ||
         known.startsWith('x-') ||
-        (JOURNAL.has(known) && values.has('subject'))
+        (JOURNAL.has(known) && values.has('subject')) ||
+        (BOARD.has(known) && hasColumns)
       )
     )
       break
-    // boards set a second column beside
-    values.set(known, value.replace(/\s{3,}[A-Z][\w#]{1,12}:.*$/, '').trim())
+    values.set(known, (second === undefined ? value : value.replace(SECOND, '')).trim())
+    if (MAIL.has(beside.toLowerCase())) values.set(beside.toLowerCase(), besideValue.trim())
     current = known
   }
   const names = [...values.keys()]
@@ -76,7 +89,8 @@ export function mailHeaderAt(
   const software = names.some(
     (name) => name !== 'distribution' && (MAIL_ONLY.has(name) || name.startsWith('x-')),
   )
-  if (mail + envelope < 2 && !(mail === 1 && software)) return null
+  const isWrapped = names.filter((name) => MIME.test(name)).length >= 2
+  if (mail + envelope < 2 && !(mail === 1 && software) && !isWrapped) return null
   const header = {
     from: values.get('from') ?? '',
     subject: values.get('subject') ?? values.get('subj') ?? '',

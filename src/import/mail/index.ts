@@ -1,12 +1,13 @@
 import { isBlank, type Line } from '../lines.ts'
 import { type RemovalReason, type Removed, removal } from '../removed.ts'
 import type { Range } from '../traced.ts'
+import { attribution } from './attribution.ts'
 import { chatterOf } from './chatter.ts'
 import { type MailHeader, mailHeaderAt } from './header.ts'
 import type { Posting } from './posting.ts'
 
 const FOOTER_WORDS =
-  /unsubscribe|mailing list|yahoo!? ?groups|groups sponsor|-{4,} sponsor|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo|terms of service|^your use of\b/i
+  /unsubscribe|mailing list|yahoo!? ?groups|groups sponsor|-{4,} sponsor|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo|terms of service|^your use of\b|^end of .{2,60}(?:\bdigest\b|\bv(?:ol(?:ume)?)?\.? ?\d+[ ,:]{1,3}(?:#|no|num|issue))/i
 
 /** Parts the lines into postings, and takes out what mail software and list servers added. */
 export function unmail(
@@ -25,7 +26,7 @@ export function unmail(
         removed,
         isKept,
       )
-      postings.push({ header, lines: trimmed })
+      postings.push(withoutAttribution({ header, lines: trimmed }, removed, isKept))
     }
     body = []
   }
@@ -34,13 +35,12 @@ export function unmail(
     if (line === undefined) break
     const before = lines[i - 1]
     const found =
-      (before === undefined || isBlank(before) || isRule(before) || isPoster(before) || isWriter(body)) &&
-      mayBeHeader(line)
+      mayBeHeader(line) && (isApart(before) || isWriter(body) || isAtTop(body))
         ? mailHeaderAt(lines, i)
         : null
     const isOurs =
       found !== null &&
-      (found.isSent ||
+      ((found.isSent && (isApart(before) || header === null)) ||
         (before !== undefined && (isRule(before) || isPoster(before))) ||
         isPosted(found.header, hasAddress(lines, i, found.length), header, body))
     if (found === null || !isOurs) {
@@ -48,7 +48,12 @@ export function unmail(
       i++
       continue
     }
-    if (header === null) removed.push(...takePreamble(body))
+    if (isEmpty(found.header)) {
+      removed.push(...removal(lines.slice(i, i + found.length), 'mail-header'))
+      i += found.length
+      continue
+    }
+    removed.push(...takePreamble(body, header === null ? LONGEST_PREAMBLE : NEAR_TOP))
     const writer = isWriter(body) && found.header.from === '' ? takeWriter(body) : null
     if (writer !== null) removed.push(...removal([writer], 'mail-header'))
     const rules = takeRules(body)
@@ -63,6 +68,19 @@ export function unmail(
     postings: withoutTalk(postings, removed, isKept),
     removed: removed.sort((a, b) => a.from - b.from),
   }
+}
+
+/** A posting without what was said of it by whoever sent it on; it is from the one they quote. */
+function withoutAttribution(
+  posting: Posting,
+  removed: Removed[],
+  isKept: (range: Range) => boolean,
+): Posting {
+  const found = attribution(posting.header, posting.lines)
+  const gone = found === null ? [] : removal(found.lines, 'talk')
+  if (found === null || posting.header === null || gone.some(isKept)) return posting
+  removed.push(...gone)
+  return { header: { ...posting.header, from: found.from }, lines: found.rest }
 }
 
 /** Of a digest's postings those that are stories; the others are removed, unless the author keeps them. */
@@ -103,6 +121,16 @@ function isPosted(
   return body.length < LONGEST_PREAMBLE && filled.length < NEAR_TOP && characters < 400
 }
 
+/** What says nothing of sender, subject or day: a part of a mail, or the rest of a header. */
+const isEmpty = ({ from, subject, date }: MailHeader): boolean => from + subject + date === ''
+
+/** Between messages, or at the top of the file. */
+const isApart = (before: Line | undefined): boolean =>
+  before === undefined || isBlank(before) || isRule(before) || isPoster(before)
+
+/** A line or two that a board sets above its first message. */
+const isAtTop = (body: readonly Line[]): boolean => body.length <= 3
+
 /** A journal names who wrote an entry in one word above the entry's date and subject. */
 const isWriter = (body: readonly Line[]): boolean =>
   body.length <= 4 && /^[\w-]{2,30}$/.test(body.at(-1)?.text ?? '') && body.slice(0, -1).every(isBlank)
@@ -113,7 +141,7 @@ const takeWriter = (body: Line[]): Line | null => body.splice(-1)[0] ?? null
 const NEAR_TOP = 12
 
 const mayBeHeader = (line: Line): boolean =>
-  /^(From |[A-Za-z][A-Za-z-]{1,40}:|[-=_ ]{2,20}[A-Za-z])/.test(line.text)
+  /^(>?From |[A-Za-z][A-Za-z-]{1,40}#? {0,3}:|[-=_ ]{2,20}[A-Za-z])/.test(line.text)
 
 /** What archives of newsgroups set right above a posting. */
 const isPoster = (line: Line): boolean => /\bview profile\b.*\bmore options\b/i.test(line.text.slice(0, 200))
@@ -129,31 +157,52 @@ function takeRules(body: Line[]): Line[] {
 }
 
 /** The list of messages that a digest begins with, taken off the body before the first of them. */
-function takePreamble(body: Line[]): Removed[] {
-  const top = body.slice(0, LONGEST_PREAMBLE)
+function takePreamble(body: Line[], reach: number): Removed[] {
+  if (body.length > LONGEST_PREAMBLE) return []
+  const top = body.slice(0, reach)
   const first = top.findIndex((line) => PREAMBLE.test(line.text))
-  return first < 0 ? [] : removal(body.splice(first), 'digest-rule')
+  return first < 0 || !isListing(body.slice(first)) ? [] : removal(body.splice(first), 'digest-rule')
+}
+
+/** Subjects and senders, and hardly a sentence. */
+function isListing(lines: readonly Line[]): boolean {
+  const filled = lines.filter((line) => !isBlank(line))
+  return filled.filter(({ text }) => /[.!?,"”]$/.test(text)).length * 4 <= filled.length
 }
 
 const LONGEST_PREAMBLE = 200
 const PREAMBLE =
-  /^(?:there (?:is|are) \d{1,3} (?:new )?messages? in this (?:issue|digest)|today['’]s topics:|topics in (?:this|today['’]s) digest:|.{1,60} digest (?:number|volume|#) ?\d)/i
+  /^(?:there (?:is|are) \d{1,3} (?:new )?messages? in this (?:issue|digest)|today['’]s topics:|topics in (?:this|today['’]s) digest:|in this (?:issue|digest)\b\W*$|.{1,60} digest (?:number|volume|#) ?\d|.{2,80}\bvol(?:ume)?\.? ?\d{1,4} ?[:,] ?(?:number|no\.|issue|#) ?\d)/i
 
 /**
  * A tear line and a tag line end a message of a bulletin board (FTS-0004): `---`, ` * Origin: …`; readers set a saying
  * and their own name above: `... Taglines are us.`, `___ Blue Wave/QWK v2.10`.
  */
 function withoutTearLine(lines: Line[], removed: Removed[], isKept: (range: Range) => boolean): Line[] {
-  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i])).slice(-6)
-  const tear = filled.find((i) => /^---(?: [^-]{0,40})?$/.test(lines[i]?.text ?? ''))
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i])).slice(-12)
+  const having = (pattern: RegExp) => filled.find((i) => pattern.test(lines[i]?.text.slice(0, 200) ?? ''))
+  const tear = having(TEAR) ?? having(READER) ?? having(ORIGIN)
   const after = filled.filter((i) => tear !== undefined && i > tear)
-  const isTagged = after.length > 0 && after.every((i) => /^[*~■þ] ?\S/.test(lines[i]?.text ?? ''))
+  const isTagged =
+    (after.length > 0 || (tear !== undefined && !TEAR.test(lines[tear]?.text ?? ''))) &&
+    after.every((i) => isTag(lines[i]))
   if (tear === undefined || !isTagged) return lines
   const above = filled.filter((i) => i < tear).reverse()
   const others = above.findIndex((i) => !/^(?:_{3} |\.{3} ?\S|[~■þ] |SEEN-BY)/.test(lines[i]?.text ?? ''))
   const first = above.slice(0, others < 0 ? undefined : others).at(-1) ?? tear
   return cut(lines, first, 'signature', removed, isKept)
 }
+
+const TEAR = /^---(?: [^-]{0,40})?$/
+/** What a board sets below a message of its own: ` * Origin: The Rusty Anchor BBS (1:282/4099)`. */
+const ORIGIN = /^\* Origin: ?.{0,80}\(?\d{1,5}:\d{1,5}\/\d/
+/** What programs to read messages apart from the board sign with: `___ Blue Wave/QWK v2.12`, `* SLMR 2.1a * …`. */
+const READER =
+  /^(?:_{3} |~{3} |[*þ■~] ?)(?:blue wave|slmr|olx|cmpqwk|qmpro|winqwk|jabber|kwq|1st reader|ez-?reader|offline|readroom|multimail|speed|silver xpress|telegard|wwiv)\b/i
+/** A saying, a reader's name, the boards that a message came through. */
+const TAG = /^(?:[*~■þ] ?\S|_{3} |(?:SEEN-BY|PATH|VIA|MSGID|PID|TID)\b:? )/
+
+const isTag = (line: Line | undefined): boolean => TAG.test(line?.text.slice(0, 40) ?? '')
 
 /** `-- ` and at most six lines end a mail (RFC 3676, section 4.3). */
 function withoutSignature(
