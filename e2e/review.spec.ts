@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import type { Node } from '@tiptap/pm/model'
 import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
 import { answerSave, choose, expect, firstPage, test } from './app.ts'
 import { manuscript, openStory } from './manuscript.ts'
@@ -232,6 +233,31 @@ test('proposals follow the text as it is written, and go with it', async ({ laun
   await page.keyboard.type('He turned away from the water. I will miss her. The lamp went out.')
   await expect(proposed(page).filter({ hasText: 'I will miss her.' })).toHaveText('I will miss her.')
 })
+
+for (const [shape, parts] of [
+  ['in many scenes', (blocks: Node[]) => blocks.map((block) => scene(block))],
+  ['in one long scene', (blocks: Node[]) => [scene(...blocks)]],
+] as const)
+  test(`a long story ${shape} is marked where the author looks`, async ({ launch, folder }) => {
+    const calm = 'She walked down to the boats and counted the lamps along the shore until it was dark. '
+    const blocks = Array.from({ length: 90 }, (_, at) =>
+      p(`Mara waited at lamp ${at + 1}. ${calm.repeat(9)}`),
+    )
+    const first = p('Mara sat on the wall. I hate this town. The tide had turned.')
+    const last = p('Mara stood up at last. Why do I even bother? It began to rain.')
+    const { page } = await openStory(
+      launch,
+      folder,
+      story({ title: 'Lamps' }, ...parts([first, ...blocks, last])),
+    )
+    await expect(proposed(page)).toHaveText(['I hate this town.'])
+    await manuscript(page).click()
+    await page.keyboard.press('Control+End')
+    await expect(proposed(page)).toHaveText(['Why do I even bother?'])
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+Home')
+    await expect(proposed(page)).toHaveText(['I hate this town.'])
+  })
 
 test('the author chooses what to see, and in which order', async ({ launch, folder }) => {
   const { app, page } = await openStory(launch, folder, TALE)

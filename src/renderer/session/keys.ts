@@ -22,6 +22,7 @@ export function listenToKeys(session: Session, target: Window): void {
 }
 
 function commandOf(event: KeyboardEvent, session: Session): RendererCommandId | 'none' | null {
+  if (isTyping(event)) return null
   for (const command of COMMANDS) {
     if (command.runs !== 'renderer') continue
     if (!keysOf(command, session.platform).some((keys) => isPressed(keys, event, session.platform))) continue
@@ -32,6 +33,10 @@ function commandOf(event: KeyboardEvent, session: Session): RendererCommandId | 
   }
   return null
 }
+
+/** A letter of a text: no command has one alone. */
+const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey
 
 /**
  * Whether what has the focus does this by itself: a part that says so (`data-handles`), or a dialog; or is only

@@ -2,11 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { keyOf, type Row } from './tree.ts'
 
 /** How many rows come and go together. */
-const ROWS = 20
+const ROWS = 10
 /** How many stretches are there at once, before anybody scrolls. */
-const FIRST = 2
+const FIRST = 3
 /** How near a stretch has to come, and the height of a row that was never there, in CSS pixels. */
-const NEAR = '600px'
+const NEAR = '300px'
 const ROW_HEIGHT = 48
 
 export interface RowStretch {

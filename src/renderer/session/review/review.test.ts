@@ -8,7 +8,7 @@ import { blockText, scenesOf, textBlocksOf } from '../../../story/walk.ts'
 import { proposalPlugins } from '../../editor/proposals.ts'
 import type { EditorChange, EditorPort } from '../editor-port.ts'
 import { createFoundStore } from '../findings/found-store.ts'
-import { proposalsKey } from '../findings/proposals.ts'
+import { proposalsKey, sayToProposals } from '../findings/proposals.ts'
 import type { Heard, OpenSource } from '../findings/source.ts'
 import { startReview } from './review.ts'
 
@@ -80,6 +80,8 @@ function reviewOf(...lines: string[]) {
     return { read: (doc) => void reads.push(doc), rest: nothing, end: nothing }
   }
   const keep = vi.fn(async () => null)
+  // In a small story all is near the window.
+  dispatch(sayToProposals(state.tr, { near: [{ from: 0, to: state.doc.content.size }] }))
   const review = startReview(editor, store, [source], keep)
   const answer = (doc: Node) => {
     const parts = scenesOf(doc).map(({ id, node }) => ({

@@ -1,0 +1,63 @@
+import type { EditorView } from '@tiptap/pm/view'
+import type { Range } from '../../story/search.ts'
+
+/** Follows what of a story is near the window. */
+export interface NearWindow {
+  /** Tells anew after the next frame: what was near has been replaced. */
+  again(): void
+  end(): void
+}
+
+/**
+ * Tells which parts of the story the browser draws: scenes, and of a long scene its blocks (page.css), as ranges
+ * around the node, in no order. First when it has drawn them, then after the frame in which some came or went.
+ * A vast selection draws all of them: until it ends, nothing is told (vast-selection.ts).
+ */
+export function followNearWindow(view: EditorView, tell: (near: readonly Range[]) => void): NearWindow {
+  const drawn = new Set<Element>()
+  let frame: number | null = null
+
+  const again = () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = null
+      if (view.isDestroyed || view.dom.classList.contains('vast')) return
+      const caret = drawnAround(view.domAtPos(view.state.selection.head).node)
+      if (caret) drawn.add(caret)
+      tell(rangesOf(view, drawn))
+    })
+  }
+  const onChange = (event: Event) => {
+    const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent // as: the listener's name says so
+    if (!(target instanceof Element)) return
+    if (skipped) drawn.delete(target)
+    else drawn.add(target)
+    again()
+  }
+  view.dom.addEventListener('contentvisibilityautostatechange', onChange)
+  return {
+    again,
+    end() {
+      view.dom.removeEventListener('contentvisibilityautostatechange', onChange)
+      if (frame !== null) cancelAnimationFrame(frame)
+    },
+  }
+}
+
+/** What is drawn from the start because the caret is in it comes without an event. */
+function drawnAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest('section[data-long] > *, section[data-scene]') ?? null
+}
+
+function rangesOf(view: EditorView, drawn: Set<Element>): Range[] {
+  const near: Range[] = []
+  for (const element of drawn) {
+    if (!element.isConnected) drawn.delete(element)
+    // A long scene is near by its blocks.
+    else if (!(element instanceof HTMLElement && element.dataset.long !== undefined)) {
+      const $in = view.state.doc.resolve(view.posAtDOM(element, 0))
+      if ($in.depth > 0) near.push({ from: $in.before(), to: $in.after() })
+    }
+  }
+  return near
+}
