@@ -43,7 +43,8 @@ export function readCorpus(): Labelled[] {
     })
 }
 
-/** The texts written for this bench: `{thought}`, `{telepathy:…}`; the first line says what habit they show. */
+/** The texts written for this bench: `{thought}`, `{telepathy:…}`, `{indirect:…}`, and `{fragment:…}` or
+ * `{thought:…}` where its length would say otherwise; the first line says what habit they show. */
 export function readOwn(): Labelled[] {
   return readdirSync(ownFolder)
     .filter((file) => file.endsWith('.txt'))
@@ -69,17 +70,20 @@ export function readOwn(): Labelled[] {
 const sourceOf = (name: string): Labelled['source'] =>
   (['tuning', 'fresh', 'blind'] as const).find((source) => name.startsWith(source)) ?? 'heldout'
 
+const kinds: Readonly<Record<string, string>> = { fragment: 'thought-fragment', indirect: 'thought-indirect' }
+
 function unmark(line: string): { text: string; labels: Omit<Label, 'paragraph'>[] } {
   const labels: Omit<Label, 'paragraph'>[] = []
   let text = ''
   for (const part of line.split(/(\{[^}]*\})/)) {
-    const inner = /^\{(?:(telepathy):)?([^}]*)\}$/.exec(part)
+    const inner = /^\{(?:(thought|fragment|telepathy|indirect):)?([^}]*)\}$/.exec(part)
     if (inner === null) {
       text += part
       continue
     }
     const words = inner[2] ?? ''
-    const kind = inner[1] ?? (words.split(/\s+/).length < 4 ? 'thought-fragment' : 'thought')
+    const said = inner[1] ?? (words.split(/\s+/).length < 4 ? 'fragment' : 'thought')
+    const kind = kinds[said] ?? said
     labels.push({ start: text.length, end: text.length + words.length, kind })
     text += words
   }
