@@ -16,6 +16,9 @@ const expected: Readonly<Partial<Record<EvidenceCode, number>>> = {
   'first person': 2,
   'second person': 1.5,
   'first person plural': 1,
+  'present-tense narrator, I': 0.5,
+  'present-tense narrator, order': 0.5,
+  'narrator, in the scene': 1,
   'narrated in the past': -2,
   'told first': -1.5,
   'you could': 1.5,
@@ -34,6 +37,10 @@ const expected: Readonly<Partial<Record<EvidenceCode, number>>> = {
   'writing nearby': -1.5,
   'opens its scene': -2,
   storyteller: -2,
+  'storyteller, I': -1,
+  'told to the reader': -3,
+  'beside the teller': -1,
+  'unquoted dialogue': -3,
   'in brackets': -0.5,
 }
 

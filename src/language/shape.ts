@@ -31,6 +31,7 @@ const salutation =
   /^(?:my )?(?:dear(?:est)?|darling|beloved|hi|hey|hello|to|sir|madam|attention)\b[^.?!]{0,50}[,:—-]?$|^(?:my )?dear(?:est)? [^,.?!]{1,40}[,—:]/i
 /** `K. -- Come in. It's open. R.`: from somebody to somebody, by their initials. */
 const initialled = /^\p{Lu}\.? ?(?:--|—|–|,|:)/u
+const undersigned = /^(?:I|[Ww]e),? the undersigned\b/
 const bareName = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}.'’]+)?,$/u
 const valediction =
   /^(?:(?:with )?(?:all my )?love|yours|sincerely|best|regards|respectfully|cheers|your\s|always|forever|i am,|ever,|xo|signed|p\.?\s?s\b|[-–—~]{1,2}\s?\p{Lu})[^?!]{0,60}$/iu
@@ -170,6 +171,7 @@ function own(body: string, head: string): Matter | null {
   if (noteLabel.test(head.slice(0, 80))) return 'note'
   if (initialled.test(head) && /[.!?] (?:-{1,2} ?|— ?)?\p{Lu}\.?$/u.test(body)) return 'letter'
   if (mailHeader.test(head)) return 'message'
+  if (undersigned.test(head)) return 'letter'
   if (bracketed.test(head) && body.length < 300)
     return /^\[/.test(body) && (head.match(noteWords) ?? []).length > 0 ? 'note' : 'message'
   if (

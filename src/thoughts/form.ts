@@ -36,7 +36,7 @@ export function formOf(
   if (words.length === 1) add('single word', first)
   if (words.length > 35) add('long')
   if (first !== undefined) {
-    if (isCommand(first, words[1], /[?‽]/.test(end))) add('command', first)
+    if (isCommand(first, words[1], /[?‽]/.test(end)) && !isNoOrder(text, words)) add('command', first)
     if (left || (subjectless.has(first.lower) && !isSubject(words[1]) && !/[?‽]/.test(end)))
       add('subject left out', first)
     if (interjections.has(first.lower)) add('interjection', first)
@@ -90,6 +90,34 @@ const contractedBe = new Set([
   "let's",
 ])
 
+const predicates = new Set(
+  "was were is are had has did didn't doesn't don't isn't wasn't would could will can can't smelled looked lay stood".split(
+    ' ',
+  ),
+)
+const openObjects = new Set(
+  'that what who where how why it him her them this me us you everything something anything all i he she we they'.split(
+    ' ',
+  ),
+)
+/** `Hold Three was`, `Hide glue doesn't`, `Come to think of it`, `Come morning`: the word orders nothing. */
+function isNoOrder(text: string, words: readonly Word[]): boolean {
+  const [first, second, third] = words
+  if (first === undefined || second === undefined) return false
+  if (
+    first.lower === 'come' &&
+    (seasons.has(second.lower) || second.lower === 'what' || third?.lower === 'think')
+  )
+    return true
+  if (first.lower === 'try' && second.lower === 'as') return true
+  if (third === undefined || text[second.to] !== ' ' || second.lower.includes("'")) return false
+  return predicates.has(third.lower) && !openObjects.has(second.lower)
+}
+
+const seasons = new Set(
+  'morning evening night spring summer autumn winter monday friday sunday christmas'.split(' '),
+)
+
 const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
 /** `Go home`, `Back off`, `Don't you dare`; not `Do you`, `Back up the street`, `Don't you know?`. */
 export const isCommand = (first: Word, second: Word | undefined, asks: boolean): boolean =>
@@ -109,10 +137,17 @@ function isBracketed(text: string, { from, to }: Piece): boolean {
   return close >= to - 2
 }
 
+/** One word alone in capitals, without a cry: what is on a sign or a button. */
+const isSign = (text: string, word: Word) =>
+  word.to - word.from > 2 &&
+  text.slice(word.from, word.to) === word.lower.toUpperCase() &&
+  /^(?:\.(?!\.)|$)/.test(text.slice(word.to))
+
 /** Most letters of two words or more are capitals. */
 function isCapitals(text: string, piece: Piece): boolean {
   const [first, second] = piece.words
-  if (first === undefined || second === undefined) return false
+  if (first === undefined) return false
+  if (second === undefined) return isSign(text, first)
   if (!isUpper(text.charCodeAt(first.to - 1)) && !isUpper(text.charCodeAt(second.to - 1))) return false
   let upper = 0
   let lower = 0

@@ -41,9 +41,20 @@ export function evidenceOfNeighbours(
   )
   if (tagged && seen[index]?.piece.tag === null) add('beside a tag')
   if (tagged && seen[index]?.piece.tag === null && isTagged(seen[index - 1])) add('after a tag')
-  const told = around.length > 0 && around.every((each) => isTold(each) && each.piece.tag === null)
+  const inPresent = has(own[index], 'present-tense narrator') && !has(own[index], 'first-person narrator')
+  const told =
+    around.length > 0 &&
+    around.every((each) => each.piece.tag === null && (isTold(each) || (inPresent && isShown(each))))
   if (told && hasAny(own[index], voices)) add('amid narration')
   return found
 }
+
+/** In the present somebody else does something, as narrators in that tense have it. */
+const isShown = (seen: Observed) =>
+  seen.present !== null &&
+  (seen.third !== null || seen.name) &&
+  seen.first === null &&
+  seen.plural === null &&
+  seen.second === null
 
 const isTagged = (seen: Observed | undefined) => seen?.piece.tag != null && seen.piece.tag.manner !== 'weak'

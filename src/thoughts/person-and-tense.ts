@@ -13,6 +13,7 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
     if (seen.present !== null && !inPresent) {
       add('first-person narrator, present tense', seen.present)
       if (seen.first !== null) add('first-person narrator, I now', seen.first)
+      if (seen.othersNow !== null) add('first-person narrator, others now', seen.othersNow)
     }
     if (seen.past && seen.present === null) add('first-person narrator, told', null)
     if (seen.second !== null) add('first-person narrator, you', seen.second)
@@ -20,6 +21,9 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
     const voiced = seen.first !== null || seen.plural !== null || seen.second !== null
     const mixed = seen.past && seen.present !== null && !voiced
     if (seen.first !== null) add('first person', seen.first)
+    if (inPresent && seen.first !== null) add('present-tense narrator, I', seen.first)
+    if (inPresent && seen.form.some((each) => each.code === 'command'))
+      add('present-tense narrator, order', null)
     if (seen.plural !== null) add('first person plural', seen.plural)
     if (seen.second !== null && narration.person !== 'second') {
       const general = seen.past && seen.present === null && seen.first === null && !seen.youDid
@@ -41,6 +45,8 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
   }
   if (seen.toldFirst && !inPresent && seen.first === null && (seen.present ?? seen.second) !== null)
     add('told first', null)
+  if (seen.ordered && seen.past && seen.present === null && seen.third !== null)
+    add('ordered, then told', null)
   if (seen.future !== null && !inPresent) add('future', seen.future)
   if (inPresent) add('present-tense narrator', null)
   const spokenTo = seen.form.some((each) => each.code === 'addresses somebody')

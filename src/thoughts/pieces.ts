@@ -222,8 +222,15 @@ function leadsIn(text: string, tag: Tag, end: number): boolean {
   while (at < end && isSpace(text.charCodeAt(at))) at++
   if (at >= end) return false
   if (mark === ':' || !isLower(text.charCodeAt(at))) return true
-  return tag.manner !== 'weak' && opening.test(text.slice(at, Math.min(end, at + 30)))
+  if (tag.manner === 'weak') return false
+  const rest = text.slice(at, Math.min(end, at + 30))
+  return opening.test(rest) || orders.has(/^\p{L}+(?=[ ,.!])/u.exec(rest)?.[0] ?? '')
 }
+
+/** Orders that are no participle, adverb or noun too: `he told himself, say it`. */
+const orders = new Set(
+  'say ask tell go get keep stay run wait breathe remember forget think look stop just'.split(' '),
+)
 
 /** Begins what is thought though written small: `I remember thinking, please let it be over`. */
 const opening =

@@ -9,7 +9,8 @@ import {
   narrationFrom,
   noNarration,
 } from '../language/narration.ts'
-import { isTold, turnsToReader } from '../language/storyteller.ts'
+import { isTold, type Turn, turnsToReader } from '../language/storyteller.ts'
+import { isUnquoted, unquotedTagsIn } from '../language/unquoted.ts'
 import { hasInnerVoice } from './inner-voice.ts'
 import { shapeOfBlock } from './shapes.ts'
 import type { Story } from './story.ts'
@@ -25,6 +26,8 @@ export interface Profile {
   readonly narration: Narration
   /** Somebody tells the story to the reader, with an `I` and a `you` of their own. */
   readonly storyteller: boolean
+  /** Its people speak without quotation marks. */
+  readonly unquoted: boolean
   /** The narrator is an `I` whose thoughts are tagged somewhere: there are thoughts beside the telling. */
   readonly innerVoice: boolean
   /** Scenes told otherwise than the story as a whole, by scene id. */
@@ -40,16 +43,20 @@ export function profileOf(story: Story): Profile {
   const speech = texts.map((blocks) =>
     blocks.map((text, at) => speechIn(text, blocks[at + 1] ?? null, convention)),
   )
-  let turns = 0
+  const turns: Turn[] = []
   let size = 0
+  let unquoted = 0
+  let quoted = 0
   const counts = texts.map((blocks, scene) => {
     const matters = mattersOf((story.scenes[scene]?.blocks ?? []).map(shapeOfBlock))
     return blocks
       .map((text, at) => {
         if (matters[at] !== null) return noNarration
         const spoken = speech[scene]?.[at] ?? []
-        turns += turnsToReader(text, spoken)
+        turns.push(...turnsToReader(text, spoken))
         size += text.length
+        unquoted += unquotedTagsIn(text, spoken)
+        if (spoken.some((each) => !each.mention)) quoted++
         return countNarration(text, spoken)
       })
       .reduce(addCounts, noNarration)
@@ -70,6 +77,7 @@ export function profileOf(story: Story): Profile {
     spellings: new Set(names.keys()),
     narration,
     storyteller: isTold(turns, size),
+    unquoted: isUnquoted(unquoted, quoted),
     innerVoice: narration.person === 'first' && texts.some((blocks) => blocks.some(hasInnerVoice)),
     scenes,
     writings: writingsOf(texts, story),

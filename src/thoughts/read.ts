@@ -2,6 +2,7 @@ import { type Speech, speechIn } from '../language/dialogue.ts'
 import { type Matter, mattersOf, namesWriting, reach, utteredFrom, writtenFrom } from '../language/matter.ts'
 import type { Narration } from '../language/narration.ts'
 import { overlaps, spansWithin } from '../language/span.ts'
+import { type Turn, turnsToReader } from '../language/storyteller.ts'
 import { type Evidence, type EvidenceCode, has, hasAny } from './evidence.ts'
 import { secondWords } from './lexicon.ts'
 import { evidenceOfNeighbours } from './neighbours.ts'
@@ -75,7 +76,9 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
     return shown.map(({ piece }) => ({ piece, evidence: narrated }))
   const narration = narrationOf(scene, profile)
   const own = seen.map((each) => (each.plain ? narrated : [...each.form, ...personAndTense(each, narration)]))
-  const around = { scene, at, block, profile, reading, own, written: writtenAfter(block.text) }
+  const written = writtenAfter(block.text)
+  const turns = turnsToReader(block.text, reading.dialogue)
+  const around = { scene, at, block, profile, reading, own, written, turns }
   return seen.flatMap((each, index) => {
     if (each.piece.beat) return []
     const alone = own[index] ?? []
@@ -95,6 +98,8 @@ interface Around {
   readonly own: readonly (readonly Evidence[])[]
   /** Where something written or spoken from afar begins; null: nowhere. */
   readonly written: number | null
+  /** Where the block turns to the reader. */
+  readonly turns: readonly Turn[]
 }
 
 const writtenAfter = (text: string) => writtenFrom(text) ?? utteredFrom(text)
@@ -109,12 +114,19 @@ function evidenceAround(around: Around, each: Observed, index: number): Evidence
   const above = index === 0 && each.piece.tag === null ? readBlock(scene, at - 1, profile)?.leadsOut : null
   if (above != null) add('tag', scene.blocks[at - 1]?.text.slice(above.from, above.to) ?? null)
   if (followsSpeech(each.piece, dialogue)) add('after speech')
-  if (at === 0 && opensLike(seen)) add('opens its scene')
+  if (at === 0 && opensLike(seen, own)) add('opens its scene')
   const before = seen[index - 1] ?? readBlock(scene, at - 1, profile)?.seen.at(-1)
   const beside = [before, seen[index + 1] ?? opening].flatMap((one) => one ?? [])
   for (const code of evidenceOfNeighbours(seen, own, index, beside)) add(code)
-  if (profile.storyteller && hasAny(own[index], toldToReader)) add('storyteller')
+  if (!isTagged(each)) for (const code of evidenceOfTeller(around, each, index)) add(code)
+  if (profile.unquoted && !isTagged(each) && hasAny(own[index], spoken)) add('unquoted dialogue')
   if (profile.innerVoice && isSaidToOneself(each, own[index])) add('narrator thinks')
+  if (isAlone(seen, own, dialogue)) {
+    add('own paragraph')
+    if (profile.innerVoice && seen.some((one, other) => isOfTheScene(one, own[other])))
+      add('narrator, in the scene')
+    if (has(own[index], 'present-tense narrator')) add('own paragraph, in the present')
+  }
   const readOut = around.written !== null && each.piece.to > around.written
   const alone = seen.length === 1 && dialogue.length === 0
   if (readOut || (alone && writingNear(scene, at))) add('writing nearby')
@@ -126,6 +138,24 @@ function evidenceAround(around: Around, each: Observed, index: number): Evidence
   return evidence
 }
 
+/** Whether whoever tells the story speaks here himself: in these words, beside them, or anywhere in the story. */
+function evidenceOfTeller(
+  { profile, own, turns }: Around,
+  { piece, first }: Observed,
+  index: number,
+): EvidenceCode[] {
+  const found: EvidenceCode[] = []
+  const voiced = hasAny(own[index], toldToReader)
+  if (profile.storyteller && voiced) found.push(first === null ? 'storyteller' : 'storyteller, I')
+  const plain = turns.filter((turn) => turn.plain)
+  if (plain.some((turn) => piece.from <= turn.at && turn.at < piece.to)) found.push('told to the reader')
+  else if (voiced && turns.length > 0 && (profile.storyteller || plain.length > 0))
+    found.push('beside the teller')
+  return found
+}
+
+const isTagged = ({ piece }: Observed) => piece.tag !== null && piece.tag.manner !== 'weak'
+
 const textOf = (block: Block, seen: Observed | undefined) =>
   seen === undefined ? '' : block.text.slice(seen.piece.from, seen.piece.to)
 
@@ -134,8 +164,11 @@ const covers = (mark: { from: number; to: number }, piece: Piece) =>
   Math.min(mark.to, piece.to) - Math.max(mark.from, piece.from) > 0.8 * (piece.to - piece.from)
 
 /** Three sentences or more before anybody is on the scene, told by nobody: epigraphs and diaries open chapters so. */
-const opensLike = (seen: readonly Observed[]) =>
-  seen.length >= 3 && seen.every((each) => each.piece.tag === null && !isToldOfOthers(each))
+const opensLike = (seen: readonly Observed[], own: readonly (readonly Evidence[])[]) =>
+  seen.length >= 3 && tellsNothing(seen, own)
+
+const tellsNothing = (seen: readonly Observed[], own: readonly (readonly Evidence[])[]) =>
+  seen.every((each, at) => each.piece.tag === null && !isToldOfOthers(each) && !isShown(each, own[at]))
 
 const isToldOfOthers = (seen: Observed) =>
   isTold(seen) && seen.first === null && seen.plural === null && seen.second === null
@@ -184,6 +217,30 @@ const isSaidToOneself = (seen: Observed, evidence: readonly Evidence[] | undefin
   has(evidence, 'command') ||
   (seen.first === null && has(evidence, 'subject left out')) ||
   (seen.present !== null && !seen.past && secondWords.has(seen.piece.words[0]?.lower ?? ''))
+
+/** A short paragraph of its own that tells nothing: no speech beside it, and nobody did anything. */
+const isAlone = (
+  seen: readonly Observed[],
+  own: readonly (readonly Evidence[])[],
+  dialogue: readonly Speech[],
+) =>
+  dialogue.length === 0 &&
+  seen.length <= 4 &&
+  tellsNothing(seen, own) &&
+  seen.reduce((sum, each) => sum + each.piece.words.length, 0) <= 30
+
+/** In the present of the narration somebody else does something: `She shuts the door.` */
+const isShown = (seen: Observed, evidence: readonly Evidence[] | undefined) =>
+  has(evidence, 'narrator tense only') && (seen.third !== null || seen.name)
+
+/** Speaks of what is before the narrator's eyes, as remarks to the reader seldom do. */
+const isOfTheScene = (seen: Observed, evidence: readonly Evidence[] | undefined) =>
+  seen.othersNow !== null ||
+  has(evidence, 'command', 'question', 'interjection', 'addresses somebody') ||
+  (!isTold(seen) && pointing.has(seen.piece.words[0]?.lower ?? ''))
+
+/** Opens what is said of the moment or to oneself; `You know how it is` is said to whoever reads. */
+const pointing = new Set("that's this that now here there's you're you've you'll".split(' '))
 
 const followsSpeech = ({ from }: Piece, dialogue: readonly Speech[]) =>
   spansWithin(dialogue, from - 3, from).some((speech) => from - speech.to <= 2)

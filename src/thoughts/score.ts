@@ -1,4 +1,4 @@
-import { type Evidence, type EvidenceCode, type Reason, reasonCodes } from './evidence.ts'
+import { type Evidence, type EvidenceCode, has, type Reason, reasonCodes } from './evidence.ts'
 import type { Confidence } from './story.ts'
 import { model as learnt, type Model } from './weights.ts'
 
@@ -48,16 +48,22 @@ const groundsForNarrator: ReadonlySet<EvidenceCode> = new Set([
   'beside a tag',
   'addresses somebody',
   'narrator thinks',
+  'narrator, in the scene',
   'stressed by the author',
 ])
 
 /** Read or heard, however much it sounds like thought. */
-const refuting: ReadonlySet<EvidenceCode> = new Set(['capitals', 'writing nearby', 'said aloud'])
+const refuting: ReadonlySet<EvidenceCode> = new Set([
+  'capitals',
+  'writing nearby',
+  'said aloud',
+  'told to the reader',
+])
 
 /** How sure the finder is of a piece with this evidence; null: too unlikely to show. */
 export function confidenceOf(probability: number, evidence: readonly Evidence[]): Confidence | null {
   if (probability < thresholds.possible) return null
-  const storyteller = evidence.some((each) => each.code === 'storyteller')
+  const storyteller = has(evidence, 'storyteller', 'beside the teller', 'unquoted dialogue')
   const narrator = storyteller || evidence.some((each) => each.code === 'first-person narrator')
   const inPresent = evidence.some((each) => each.code === 'present-tense narrator')
   const grounded = evidence.some(

@@ -92,6 +92,7 @@ export function tagAt(text: string, words: readonly Word[], at: number, end: num
   const subject = subjectBefore(text, words, at) ?? subjectAfter(text, words, at)
   if (subject === null) return null
   if (voice && !self && !subject.inner) return null
+  if (self && !subject.after && goesIndirect(words, at)) return null
   const last = subject.after ? subject.last : at
   if (!self && !voiceLike(voice, subject) && !endsWell(text, words, last, end)) return null
   const manner = self
@@ -222,6 +223,14 @@ function reflexiveAfter(words: readonly Word[], at: number): boolean {
     reflexives.has(next) ||
     ((next === 'to' || next === 'at' || next === 'inside') && reflexives.has(words[at + 2]?.lower ?? ''))
   )
+}
+
+/** `she told herself that it was nonsense`, `he told himself to wait`: what was thought is told, not quoted. */
+function goesIndirect(words: readonly Word[], at: number): boolean {
+  const next = at + (reflexives.has(words[at + 1]?.lower ?? '') ? 2 : 3)
+  const [one, two] = words.slice(next, next + 2)
+  if (one === undefined || one.from - (words[next - 1]?.to ?? 0) !== 1) return false
+  return one.lower === 'that' || one.lower === 'to' || (one.lower === 'not' && two?.lower === 'to')
 }
 
 /** The verb ends its clause, or goes on as tags do. */
