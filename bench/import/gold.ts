@@ -20,7 +20,7 @@ export interface Gold {
   readonly maybe: readonly (keyof Details)[]
   /** A title lists every reading that counts as right. */
   readonly chapters: readonly { readonly titles: readonly string[]; readonly block: number }[]
-  /** The blocks that begin a scene, the first block left out. */
+  /** The blocks that begin a scene, the first block left out; those that begin a chapter do so anyhow. */
   readonly scenes: readonly number[]
   readonly blocks: readonly GoldBlock[]
   /** Lines of hosts, mail and archives, which do not belong into the story. */

@@ -65,7 +65,7 @@ export function measure(gold: Gold, read: ReadStory): Measured {
       author: exactly('author', gold.details.author, read.details.author, wrong),
       scenes: boundary(
         'scene',
-        gold.scenes.map((block) => places.gold[block] ?? 0),
+        sceneStarts(gold).map((block) => places.gold[block] ?? 0),
         blocks.flatMap((each, at) => (at > 0 && each.startsScene ? [places.found[at] ?? 0] : [])),
       ),
       chapters: boundary(
@@ -82,6 +82,12 @@ export function measure(gold: Gold, read: ReadStory): Measured {
     wrong,
   }
 }
+
+/** A chapter begins a scene, whether those who labelled the file wrote it down so or not. */
+const sceneStarts = ({ scenes, chapters }: Gold): readonly number[] => [
+  ...scenes,
+  ...chapters.flatMap(({ block }) => (block > 0 ? [block] : [])),
+]
 
 type FoundBlock = ReadStory['blocks'][number]
 
