@@ -1,4 +1,4 @@
-import { type ChosenHeading, chapterHeadings } from './body/chapter-headings.ts'
+import { type ChosenHeading, headingsIn } from './body/chapter-headings.ts'
 import type { Layout } from './body/layout.ts'
 import { endMatter } from './details/end-matter.ts'
 import type { FoundField } from './details/field.ts'
@@ -34,7 +34,7 @@ export function withoutChapterNotes(lines: readonly Line[], layout: Layout): Wit
   const notes = new Map<Line, ChapterNotes>()
   const nothing = { rest: lines, claimed: [], notes }
   if (!lines.some(({ text }) => LABELLED.test(text))) return nothing
-  const headings = [...chapterHeadings(lines)]
+  const headings = [...headingsIn(lines).chapters]
   const claimed = headings.flatMap(([at, heading], n) => {
     const end = headings[n + 1]?.[0] ?? lines.length
     const above = notesAbove(lines.slice(at + 1 + heading.below, Math.min(end, at + TOP)), layout)

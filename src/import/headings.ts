@@ -7,21 +7,25 @@ export interface Heading {
   readonly title: string
   /** Whether anything but the number is said. */
   readonly named: boolean
+  /** Of a bare number, how it is written. */
+  readonly numeral?: 'digits' | 'roman' | 'word'
 }
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
-const ORDINAL =
+/** The first, the second and so on. */
+export const ORDINAL =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-const WORD = `(?:${TENS.join('|')})(?:[- ]?(?:${[...SMALL, ...ORDINAL].slice().join('|')}))?|twentieth|thirtieth|${[...SMALL].reverse().join('|')}|${[...ORDINAL].reverse().join('|')}`
-const ROMAN = '(?=[mdclxvi])(?:m{0,3})(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})'
-const NUMBER = `(?:last|\\d{1,3}|${WORD}|${ROMAN})`
+/** Numbers as they are written out, in Roman letters, or in any way. */
+export const WORD = `(?:${TENS.join('|')})(?:[- ]?(?:${[...SMALL, ...ORDINAL].slice().join('|')}))?|twentieth|thirtieth|${[...SMALL].reverse().join('|')}|${[...ORDINAL].reverse().join('|')}`
+export const ROMAN = '(?=[mdclxvi])(?:m{0,3})(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})'
+export const NUMBER = `(?:last|\\d{1,3}|${WORD}|${ROMAN})`
 const TOTAL = `(?:\\s*(?:/|of|out of)\\s*(?:\\d{1,3}|\\?+|${WORD}|${ROMAN}|x+))?`
 
 const HEADED = new RegExp(
@@ -34,6 +38,11 @@ const NAMED =
 const COUNTED = /^(?:第|제)\s*([\d０-９一二三四五六七八九十百]{1,5})\s*(?:章|回|話|话|部|節|장|화)(.{0,40})$/u
 const BARE = new RegExp(`^(?:(${NUMBER})[.):]?|\\((${NUMBER})\\))$`, 'i')
 const BARE_NAMED = new RegExp(`^(\\d{1,3}|${ROMAN})[.):]\\s+(\\S.{0,60})$`, 'i')
+/** `One: The Ferry`, `2 - The Wall`, `III -- The Gate`. */
+const DASH_NAMED = new RegExp(
+  `^(?:(${WORD})\\s*:|(\\d{1,3}|[IVXL]{1,7}|${WORD})\\s+[-–—~]{1,3})\\s+(\\S.{0,60})$`,
+  'i',
+)
 
 /** Reads a line as a chapter's heading; null where it is none. A bare number is one only where its neighbours count on. */
 export function headingOf(line: string): Heading | null {
@@ -70,14 +79,25 @@ export function headingOf(line: string): Heading | null {
     const number = numberOf(bare[1] ?? bare[2] ?? '')
     return number === null
       ? null
-      : { kind: 'number', number, title: text.replace(/[.):(]/g, '') || text, named: false }
+      : {
+          kind: 'number',
+          number,
+          title: text.replace(/[.):(]/g, '') || text,
+          named: false,
+          numeral: numeralOf(bare[1] ?? bare[2] ?? ''),
+        }
   }
   const listed = BARE_NAMED.exec(text)
-  if (listed && isTitleCase(listed[2] ?? '')) {
-    return { kind: 'number', number: numberOf(listed[1] ?? ''), title: text, named: true }
-  }
-  return null
+  const [, word = '', sign = listed?.[1] ?? '', rest = listed?.[2] ?? ''] = listed
+    ? []
+    : (DASH_NAMED.exec(text) ?? [])
+  const number = word || sign
+  if (number === '' || !isTitleCase(rest)) return null
+  return { kind: 'number', number: numberOf(number), title: text, named: true, numeral: numeralOf(number) }
 }
+
+const numeralOf = (number: string): 'digits' | 'roman' | 'word' =>
+  /^\d/.test(number) ? 'digits' : romanOf(number.toLowerCase()) === null ? 'word' : 'roman'
 
 /** A heading may go on with a title after a mark, or a title in capitals; a sentence is none. */
 function isHeadingRest(rest: string): boolean {
@@ -88,7 +108,8 @@ function isHeadingRest(rest: string): boolean {
   return isTitleCase(text) && !/[.,;]$/.test(text)
 }
 
-function isTitleCase(text: string): boolean {
+/** Whether most words of a line, but the small ones, begin with capitals. */
+export function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? []
   const long = words.filter((word) => word.length > 3)
   return (

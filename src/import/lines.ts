@@ -10,6 +10,8 @@ export interface Line extends Range {
   readonly indent: number
   /** Columns up to the end of the text. */
   readonly width: number
+  /** Whether it follows the line before, though something was taken out between. */
+  readonly follows?: true
 }
 
 /** Parts a text into its lines, whose ends are \n by now. */
@@ -59,7 +61,8 @@ export const goesOn = (line: Line | undefined, below: Line | undefined): boolean
 export function keptApart(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     const before = lines[i - 1]
-    const isCut = before !== undefined && line.from > before.to + 1 && !isBlank(before) && !isBlank(line)
+    const isCut =
+      !line.follows && before !== undefined && line.from > before.to + 1 && !isBlank(before) && !isBlank(line)
     return isCut && !goesOn(before, line)
       ? [{ ...line, from: before.to, to: before.to, start: before.to, text: '', indent: 0, width: 0 }, line]
       : [line]

@@ -23,6 +23,8 @@ test.each([
   '. . .',
   '-x-',
   'oOoOoOo',
+  ':::::',
+  ': : :',
 ])('%s parts scenes', (line) => expect(isOrnament(line)).toBe(true))
 
 test.each(['"', '...', '!!!', 'Oh', 'x', 'o', '<3', 'xoxo', '::', '"..."', 'No.', ''])(
@@ -36,10 +38,9 @@ test('words among symbols part scenes; words in marks do not', () => {
   expect(
     ['~~~ Meanwhile ~~~', '*** Later ***', '--Two days later--', '[scene break]'].map(isWordedOrnament),
   ).toEqual([true, true, true, true])
-  expect(['*sigh*', '::crash::', 'Scene change', '*** He left. ***'].map(isWordedOrnament)).toEqual([
-    false,
-    false,
-    false,
-    false,
-  ])
+  expect(
+    ['*sigh*', '::crash::', 'Scene change', '*** He left. ***', '~*~owari*~*~', '- END -'].map(
+      isWordedOrnament,
+    ),
+  ).toEqual([false, false, false, false, false, false])
 })

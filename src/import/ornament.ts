@@ -2,7 +2,7 @@
 export function isOrnament(text: string): boolean {
   if (text === '' || text.length > 200 || beginsWord(text)) return false
   if (/^[-=*_@#~+•·°¤§%^<>|\\/:;,!$&()[\]{}¬×†‡■□●○◆◇★☆♥♦♣♠⁂❦❧–—―`'"\s]+$/.test(text))
-    return !/^["'`\s,:;!()]+$/.test(text)
+    return !/^["'`\s,:;!()]+$/.test(text) || /^:(?: ?:){2,}$/.test(text)
   if (/^\.(\s\.){2,}$/.test(text)) return true
   // letters that make a chain: oOo, o0o0o, xXx, x-x-x, O o O, -x-
   const chain = text.replace(/[\s\-~*_=.+|<>(){}[\]#@:]+/g, '')
@@ -39,5 +39,16 @@ export function isWordedOrnament(text: string): boolean {
     return true
   const found =
     /^([-=*_~#+<>•°@^]{2,}|[*~#]\s)\s*([^-=*_~#+<>•°@^]{2,40}?)\s*([-=*_~#+<>•°@^]{2,}|\s[*~#])$/.exec(text)
-  return found !== null && !/[.!?,"”]$/.test(found[2] ?? '') && (found[2] ?? '').split(/\s+/).length <= 6
+  return (
+    found !== null &&
+    !saysTheEnd(found[2] ?? '') &&
+    !/[.!?,"”]$/.test(found[2] ?? '') &&
+    (found[2] ?? '').split(/\s+/).length <= 6
+  )
 }
+
+/** `The End`, `fin`: among symbols too, it ends a story, and parts no scenes. */
+export const saysTheEnd = (words: string): boolean =>
+  /^(?:the\s+end|end|fin|finis|owari|ende|fine|tbc|to be continued|continued|end (?:of )?(?:part|chapter|story)\b.*)$/i.test(
+    words.trim(),
+  )

@@ -1,7 +1,8 @@
 import type { Alignment } from '../../story/schema/blocks.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament, isWordedOrnament } from '../ornament.ts'
-import { chapterHeadings, isFree } from './chapter-headings.ts'
+import { headingsIn } from './chapter-headings.ts'
+import { isFree } from './heading-lines.ts'
 import type { Layout } from './layout.ts'
 import { isVerse, type Joint, paragraphsOf, type Wordbook } from './paragraphs.ts'
 
@@ -17,6 +18,8 @@ export interface TextBlock {
   readonly gap: number
   /** Whether the file's markup sets it as quoted matter. */
   readonly quoted?: boolean
+  /** Whether it says that a scene begins: a number within a chapter. */
+  readonly opens?: boolean
 }
 
 /** Symbols, or words among symbols, between scenes. */
@@ -43,7 +46,7 @@ export type Block = TextBlock | BreakBlock | HeadingBlock
 
 /** Parts the body's lines into text, breaks and headings. `symbols`: whether symbols part scenes, or are text. */
 export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook, symbols = true): Block[] {
-  const headings = chapterHeadings(lines)
+  const { chapters, sections } = headingsIn(lines)
   const blocks: Block[] = []
   let group: Line[] = []
   let gap = 0
@@ -61,7 +64,7 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
       if (gap > layout.spacing) close()
       continue
     }
-    const heading = headings.get(i)
+    const heading = chapters.get(i)
     const apart = isApart(lines, i)
     if (heading !== undefined) {
       close()
@@ -73,6 +76,10 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
         notes: '',
       })
       i += heading.below
+    } else if (sections.has(i)) {
+      close()
+      const block = 'paragraph' as const
+      blocks.push({ kind: 'text', block, align: null, lines: [line], joints: [], gap, opens: true })
     } else if (symbols && (isOrnament(line.text) || (apart && isWordedOrnament(line.text)))) {
       close()
       blocks.push({ kind: 'break', lines: [line], ornament: line.text })

@@ -1,6 +1,9 @@
-import { type Heading, headingOf } from '../headings.ts'
+import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
+import { type Found, isFree, isTitle, titleRightBelow } from './heading-lines.ts'
+import { numberRows } from './number-rows.ts'
+import { seriesOf } from './series.ts'
 
 /** A line that is a chapter's heading. */
 export interface ChosenHeading {
@@ -9,13 +12,15 @@ export interface ChosenHeading {
   readonly below: number
 }
 
-interface Found {
-  readonly at: number
-  readonly heading: Heading
+/** The headings of a text, by their lines' places. */
+export interface Headings {
+  readonly chapters: ReadonlyMap<number, ChosenHeading>
+  /** Lines that count within chapters: each begins a scene. */
+  readonly sections: ReadonlySet<number>
 }
 
-/** Which lines are chapter headings, by their places. Bare numbers are, where at least two count on from the first. */
-export function chapterHeadings(lines: readonly Line[]): ReadonlyMap<number, ChosenHeading> {
+/** Which lines are headings. Bare numbers are, where at least two count on from the first. */
+export function headingsIn(lines: readonly Line[]): Headings {
   const found: Found[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
@@ -24,26 +29,52 @@ export function chapterHeadings(lines: readonly Line[]): ReadonlyMap<number, Cho
     if (heading !== null && (isFree(lines[at + 1]) || titleRightBelow(lines, at, heading) > 0))
       found.push({ at, heading })
   }
-  const isUnderlined = found.length === 0
-  if (isUnderlined) found.push(...underlined(lines))
-  const numbers = found.filter(({ heading }) => heading.kind === 'number')
-  const others = found.some(({ heading }) => heading.kind === 'chapter' || heading.kind === 'part')
-  const first = numbers[0]?.heading.number ?? 9
-  const counting =
-    !others &&
-    numbers.length >= 2 &&
-    first <= 2 &&
-    numbers.every(({ heading }, n) => heading.number === n + first)
-  const chosen = found.filter(({ heading }) => heading.kind !== 'number' || counting)
+  const rows = numberRows(lines, found)
+  const named = found.filter(({ heading }) => heading.kind !== 'number')
+  const hasChapters =
+    rows.chapters.length > 0 || named.some(({ heading: { kind } }) => kind === 'chapter' || kind === 'part')
+  const places = new Set(found.map(({ at }) => at))
+  const series = seriesOf(lines).filter(({ at }) => !places.has(at))
+  const chosen = [...named, ...rows.chapters, ...(hasChapters ? [] : series)].sort((a, b) => a.at - b.at)
+  const sections = new Set([...rows.sections, ...(hasChapters ? series : [])].map(({ at }) => at))
+  if (chosen.length === 0)
+    return {
+      chapters: new Map(underlined(lines).map(({ at, heading }) => [at, { title: heading.title, below: 1 }])),
+      sections,
+    }
   const apart = titlesApart(lines, chosen)
-  return new Map(
-    chosen.map(({ at, heading }) => {
-      if (isUnderlined) return [at, { title: heading.title, below: 1 }]
-      const below = titleRightBelow(lines, at, heading) || (apart && !heading.named ? 2 : 0)
-      const title = below === 0 ? heading.title : `${heading.title}: ${lines[at + below]?.text ?? ''}`
-      return [at, { title, below }]
-    }),
-  )
+  const titled = chosen.map(({ at, heading }) => {
+    const below = titleRightBelow(lines, at, heading) || (apart && !heading.named ? 2 : 0)
+    const title = below === 0 ? heading.title : `${heading.title}: ${lines[at + below]?.text ?? ''}`
+    return { at, title, below }
+  })
+  return { chapters: joined(titled, lines), sections }
+}
+
+/** Units that hold chapters. */
+const HOLDS = /^(?:part|pt|book|volume|vol|act|section|teil|partie|parte|deel|часть|część)\b/iu
+
+/** `BOOK II`, and the heading of its first chapter right below it, are one. */
+function joined(
+  headings: readonly (ChosenHeading & { readonly at: number })[],
+  lines: readonly Line[],
+): ReadonlyMap<number, ChosenHeading> {
+  const chapters = new Map<number, ChosenHeading>()
+  for (let i = 0; i < headings.length; i++) {
+    const [each, next] = [headings[i], headings[i + 1]]
+    if (each === undefined) break
+    const { at, title, below } = each
+    const holdsNext =
+      next !== undefined &&
+      HOLDS.test(title) &&
+      !HOLDS.test(next.title) &&
+      lines.slice(at + below + 1, next.at).every(isFree)
+    if (holdsNext) {
+      chapters.set(at, { title: `${title} - ${next.title}`, below: next.at + next.below - at })
+      i++
+    } else chapters.set(at, { title, below })
+  }
+  return chapters
 }
 
 /** Lines with a rule right below, as long as they are: where a file has no other headings, and several of these. */
@@ -60,15 +91,6 @@ function underlined(lines: readonly Line[]): readonly Found[] {
   return found.length >= 2 ? found : []
 }
 
-/** A line beside which a heading may stand: none, a blank one, or an ornament. */
-export const isFree = (line: Line | undefined): boolean =>
-  line === undefined || isBlank(line) || isOrnament(line.text)
-
-/** A heading that says only its number may have its title on the next line, above a blank one. */
-function titleRightBelow(lines: readonly Line[], at: number, heading: Heading): number {
-  return !heading.named && isTitle(lines, at + 1) ? 1 : 0
-}
-
 /** Whether all chapters that say only their number have a title below a blank line; where but some have, it is text. */
 function titlesApart(lines: readonly Line[], found: readonly Found[]): boolean {
   const unnamed = found.filter(({ heading }) => heading.kind !== 'number' && !heading.named)
@@ -78,16 +100,5 @@ function titlesApart(lines: readonly Line[], found: readonly Found[]): boolean {
       const between = lines[at + 1]
       return between !== undefined && isBlank(between) && isTitle(lines, at + 2)
     })
-  )
-}
-
-function isTitle(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]
-  if (line === undefined || isBlank(line) || !isFree(lines[at + 1])) return false
-  return (
-    line.text.length <= 60 &&
-    /^[\p{Lu}"“'‘*_]/u.test(line.text) &&
-    !/[.,;:!?]["”]?$/.test(line.text) &&
-    !isOrnament(line.text)
   )
 }

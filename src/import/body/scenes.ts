@@ -86,7 +86,7 @@ function segmentsOf(
       boundary ??= { kind: 'symbols', ornament, kept, from, to: block.lines.at(-1)?.to ?? from }
     } else if (block.kind === 'text') {
       const isApart = blankLines !== null && block.gap >= blankLines
-      if (boundary === null && (isApart || sluglines.has(block)))
+      if (boundary === null && (isApart || block.opens || sluglines.has(block)))
         boundary = { kind: 'blank-lines', from: end, to: from }
       if (boundary !== null) segments.push({ boundary, blocks: [] })
       segments.at(-1)?.blocks.push({ block, ...set(block), quoted: block.quoted ?? false })

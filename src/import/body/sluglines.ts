@@ -1,9 +1,8 @@
 import type { Block } from './blocks.ts'
+import { TIME } from './place-lines.ts'
 
 /** A line in capitals that says no sentence: `GEORGETOWN`, `SECTOR FIVE, DAWN`. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]{2,}$/u
-/** A time of day in a line: `6:07 am`, `2300 hours`. */
-const TIME = /\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4} (?:hours|hrs)\b/i
 const LONGEST = 60
 
 /**
