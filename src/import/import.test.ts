@@ -41,12 +41,10 @@ function expectNothingLost(text: string): void {
   }
   expect(at).toBe(report.source.characters)
   const blocks = blocksOf(doc)
-  const placed = report.pieces
-    .filter(({ block }) => block !== null)
-    .sort((a, b) => (a.block ?? 0) - (b.block ?? 0))
-  expect(placed.map(({ from, to }) => letters(text.slice(from, to)))).toEqual(
-    blocks.filter((each) => letters(each) !== '' || each !== '').map(letters),
-  )
+  const placed: string[] = []
+  for (const { from, to, block } of report.pieces)
+    if (block !== null) placed[block] = (placed[block] ?? '') + letters(text.slice(from, to))
+  expect(placed).toEqual(blocks.filter((each) => letters(each) !== '' || each !== '').map(letters))
 }
 
 describe('not a word is lost', () => {
@@ -57,6 +55,15 @@ describe('not a word is lost', () => {
         expectNothingLost(text)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('though a sentence goes on across what is taken out', () => {
+    expectNothingLost(
+      'She held the letter up to\nSite hosted by FreePages\nthe lamp and read it. The wind rose.',
+    )
+    expectNothingLost(
+      `${'He had a rose in his'}\n\nVail      2\n\nteeth, and he was\n\nVail      3\n\nnot sorry at all.\n`,
     )
   })
 

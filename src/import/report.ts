@@ -14,7 +14,7 @@ export type Confidence = 'sure' | 'look'
 /** A stretch of the decoded file and what became of it. Together the pieces are the whole file, in order. */
 export interface Piece extends Range {
   readonly part: 'story' | 'details' | 'removed'
-  /** The text block of the story it became, counted from 0 in story order; null for what stands between blocks. */
+  /** The text block of the story it became, counted from 0 in story order; null for what stands between blocks. One with something taken out of its midst has several stretches. */
   readonly block: number | null
 }
 

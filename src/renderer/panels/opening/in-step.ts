@@ -17,7 +17,7 @@ export interface Step {
 export function stepOf({ text, report }: Pick<OpeningBody, 'text' | 'report'>): Step {
   const starts = lineStarts(text)
   const firsts: number[] = []
-  for (const { block, from } of report.pieces) if (block !== null) firsts[block] = lineAt(starts, from)
+  for (const { block, from } of report.pieces) if (block !== null) firsts[block] ??= lineAt(starts, from)
   // Parts put into another order than the file's would lead back: there the columns wait for each other.
   let last = 0
   const lines = [0, ...Array.from(firsts, (line) => (last = Math.max(last, line ?? last))), starts.length]
