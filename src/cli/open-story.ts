@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { Report } from '../import/index.ts'
 import { type ImportedStory, importBytes } from '../storage/import-file.ts'
 import { parseStory, type StoryFileError } from '../story/file.ts'
 import type { Json } from '../story/json.ts'
@@ -7,8 +8,13 @@ import { Failure, fail } from './failure.ts'
 import type { Input } from './files.ts'
 
 /** Opens a story file, or imports any other file as a story. */
-export async function openStory(input: Input): Promise<Story> {
-  return isStoryFile(input) ? readStoryFile(input) : (await importFile(input)).story
+export const openStory = async (input: Input): Promise<Story> => (await openOrImport(input)).story
+
+/** The same, with what import found; null for a story file. */
+export async function openOrImport(
+  input: Input,
+): Promise<{ readonly story: Story; readonly report: Report | null }> {
+  return isStoryFile(input) ? { story: readStoryFile(input), report: null } : importFile(input)
 }
 
 /** Imports a file, with its original kept in the story. */

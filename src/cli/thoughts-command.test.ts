@@ -127,3 +127,21 @@ test('says where it cannot tell', async () => {
   )
   expect(error).toContain('first person')
 })
+
+test('lists with them what an old text itself marks as a thought, in its place', async () => {
+  const signs = 'He looked at the sea. *I should never have come here.* The rain went on. '
+  const old = `${NARRATED}\n\n${signs}\n\nAda stopped. I hate this place, she thought.\n\n${signs}\n\n${NARRATED}\n`
+  await writeFile(file('marked.txt'), old)
+  const thoughts = JSON.parse((await italica(['thoughts', file('marked.txt'), '--json'])).out)
+  expect(thoughts.map(({ text }: { text: string }) => text)).toEqual([
+    'I should never have come here.',
+    'I hate this place',
+    'I should never have come here.',
+  ])
+  expect(thoughts[0]).toMatchObject({ block: 1, start: 22, reasons: ['Marked as a thought in the file.'] })
+})
+
+test('leaves out what is marked in a story file: it was decided there', async () => {
+  await italica(['thoughts', file('old.txt'), '--accept', 'likely', '-o', file('new.italica')])
+  expect(JSON.parse((await italica(['thoughts', file('new.italica'), '--json'])).out)).toEqual([])
+})

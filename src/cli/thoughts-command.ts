@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { findings as words } from '../../resources/text/en/findings.ts'
-import { type Confidence, withoutRejected } from '../findings/index.ts'
+import { type Confidence, type Found, withoutRejected } from '../findings/index.ts'
 import { type FoundThought, findThoughts } from '../thoughts/find.ts'
 import { type AcceptOptions, checkAccept, isAtLeast, writeAccepted } from './accept.ts'
 import { readInput, say, writeStdout } from './files.ts'
-import { openStory } from './open-story.ts'
+import { markedThoughts } from './marked-thoughts.ts'
+import { openOrImport } from './open-story.ts'
 import { placeIn, type ScenePlace } from './scene-place.ts'
 
 /** A proposed thought as `--json` prints it. */
@@ -18,11 +19,14 @@ interface PrintedThought extends ScenePlace {
   readonly reasons: readonly string[]
 }
 
-/** Proposes what a story's characters think, and marks what is sure enough where asked. The file is never changed. */
+/**
+ * Proposes what a story's characters think, and marks what is sure enough where asked. What an old text itself marks
+ * as a thought is listed with it. The file is never changed.
+ */
 export async function thoughtsCommand(file: string, options: AcceptOptions, command: Command): Promise<void> {
   checkAccept(options, command)
   const { json, accept, output } = options
-  const story = await openStory(await readInput(file))
+  const { story, report } = await openOrImport(await readInput(file))
   const { all, narration } = findThoughts(story.doc)
   const shown = new Set(
     withoutRejected(
@@ -34,15 +38,22 @@ export async function thoughtsCommand(file: string, options: AcceptOptions, comm
   if (narration.person === 'first') say(words.firstPerson)
   else if (narration.tense === 'present') say(words.presentTense)
 
-  const printed = thoughts.map(
-    ({ found, proposal }): PrintedThought => ({
-      ...placeIn(story.doc, found),
-      text: proposal.text,
-      thinker: proposal.thinker,
-      confidence: proposal.confidence,
-      reasons: proposal.reasons.map(({ code, words: shown }) => words.thoughts[code](shown)),
-    }),
-  )
+  const proposed = thoughts.map(({ found, proposal }): Listed => {
+    const { text, thinker, confidence, reasons } = proposal
+    return {
+      found,
+      text,
+      thinker,
+      confidence,
+      reasons: reasons.map(({ code, words: shown }) => words.thoughts[code](shown)),
+    }
+  })
+  const marked = report ? markedThoughts(story.doc, report) : []
+  const printed = [...proposed, ...marked.map((each): Listed => ({ ...each, reasons: [words.marked] }))]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map(({ found, text, thinker, confidence, reasons }): PrintedThought => {
+      return { ...placeIn(story.doc, found), text, thinker, confidence, reasons }
+    })
   if (json) await writeStdout(`${JSON.stringify(printed, null, 1)}\n`)
   else if (output !== '-') await writeStdout(`${printed.map(inWords).join('\n') || words.noThoughts}\n`)
 
@@ -50,6 +61,12 @@ export async function thoughtsCommand(file: string, options: AcceptOptions, comm
   const wanted = thoughts.filter(({ proposal }) => isAtLeast(proposal.confidence, accept)).map(foundOf)
   await writeAccepted(story, wanted, { output, input: file, of: thoughts.length })
 }
+
+interface Listed extends Omit<PrintedThought, keyof ScenePlace> {
+  readonly found: Found
+}
+
+const startOf = ({ found }: Listed) => found.block.pos + found.finding.from
 
 const foundOf = ({ found }: FoundThought) => found
 

@@ -158,6 +158,8 @@ export const findings = {
   quotes: 'becomes quoted matter of the scene before it',
   nothing: 'Nothing to repair.',
   noThoughts: 'No thoughts found.',
+  /** Of a passage that the old file itself marks. */
+  marked: 'Marked as a thought in the file.',
   /** What the finder cannot tell by. */
   firstPerson:
     'This story is told in the first person: only what is tagged as a thought can be told from it.',
