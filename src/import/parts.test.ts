@@ -23,3 +23,10 @@ it('begins a part where its title comes again with the next number, above a byli
 it('begins none at a fraction within the text', () => {
   expect(chapters(`Title: Rain\n\n${PROSE}\n\nShe wrote on the wall: half of it (1/2)\n\n${PROSE}\n`)).toBe(0)
 })
+
+it('begins none at the end of a part, nor at a header below the story', () => {
+  expect(chapters(`Title: Rain (1/1)\n\n${PROSE}\n\nEnd 3/3\n`)).toBe(0)
+  expect(
+    chapters(`Rain\nby Mo Ash\n\n${PROSE}\n\nTitle: Rain\nRating: PG\nNotes: For Bea.\n\nBack to Rain\n`),
+  ).toBe(0)
+})

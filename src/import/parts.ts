@@ -11,7 +11,7 @@ export function splitParts(posting: Posting): Posting[] {
   const starts = posting.lines.flatMap((_, i) => (i > 0 && beginsPart(posting.lines, i) ? [i] : []))
   // the first is the posting's own header
   const far = placeOfFilled(posting.lines, MOST_OF_HEADER)
-  const real = starts.filter((start) => start > far)
+  const real = starts.filter((start, n) => start > far && hasText(posting.lines, start, starts[n + 1]))
   if (real.length === 0) return [posting]
   return [0, ...real].map((start, n) => ({
     header: n === 0 ? posting.header : null,
@@ -29,6 +29,27 @@ function placeOfFilled(lines: readonly Line[], number: number): number {
   return at < 0 ? lines.length : at
 }
 
+/** Below a header at the end of a file there is less than this. */
+const LEAST_TEXT = 250
+
+/** Whether there is a text below a part's first line: a file's one header may stand at its end. */
+function hasText(lines: readonly Line[], start: number, end = lines.length): boolean {
+  const part = lines.slice(start, end)
+  const filled = part.flatMap((line, i) => (isBlank(line) ? [] : [i]))
+  const isLabel = (i: number) => part[i] !== undefined && labelLine(part[i], true) !== null
+  if (!isLabel(0)) return filled.length > 1
+  const header = filled.slice(0, MOST_LABELS).findLast(isLabel) ?? 0
+  const below = part.findIndex((line, i) => i > header && isBlank(line))
+  const text = below < 0 ? [] : filled.filter((i) => i > below)
+  return text.length > 0 && (text.length > 8 || characters(text.map((i) => part[i])) >= LEAST_TEXT)
+}
+
+/** A header's labels are among so many filled lines. */
+const MOST_LABELS = 40
+
+const characters = (lines: readonly (Line | undefined)[]): number =>
+  lines.reduce((sum, line) => sum + (line?.text.length ?? 0), 0)
+
 /** A line below a part's title that says who wrote it. */
 const isAuthors = (line: Line): boolean => byline(line.text) !== null || addressLine(line.text) !== null
 
@@ -41,7 +62,7 @@ function beginsPart(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1]
   if (line === undefined || isBlank(line) || line.text.length > 120) return false
   if (before !== undefined && !isBlank(before) && !isOrnament(before.text)) return false
-  if (!MAY_BEGIN.test(line.text)) return false
+  if (!MAY_BEGIN.test(line.text) || /^\W{0,4}(?:the )?end\b/i.test(line.text)) return false
   const label = labelLine(line, true)
   if (label?.field === 'title' && ['title', 'story title'].includes(plainLabel(label.label))) {
     return lines.slice(i + 1, i + 7).some((each) => !isBlank(each) && labelLine(each, true) !== null)

@@ -236,14 +236,15 @@ function readMatter(
   }
 }
 
-/** The fields of each part, the first part's first where the parts are numbered. */
+/** The fields of each part, the first part's first where the parts are numbered; what has no number stays behind the one before. */
 function inOrder(
   parts: readonly { readonly fields: readonly FoundField[]; readonly header: Posting['header'] }[],
 ): (readonly FoundField[])[] {
-  const numbered = parts.map(({ fields, header }) => ({
-    fields,
-    number: partNumber({ fields, subject: header?.subject ?? '' }) ?? 0,
-  }))
+  let number = 0
+  const numbered = parts.map(({ fields, header }) => {
+    number = partNumber({ fields, subject: header?.subject ?? '' }) ?? number
+    return { fields, number }
+  })
   return [...numbered].sort((a, b) => a.number - b.number).map(({ fields }) => fields)
 }
 

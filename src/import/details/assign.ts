@@ -3,7 +3,7 @@ import { partMark } from '../headings.ts'
 import { mailbox } from '../mail/header.ts'
 import type { FoundField } from './field.ts'
 import { plainLabel } from './labels.ts'
-import { titleText } from './unlabelled.ts'
+import { plain, titleText } from './unlabelled.ts'
 
 /** Fields that several labels add to; of the others the most usual label wins, and the rest stay the author's own. */
 const GATHERING: ReadonlySet<string> = new Set([
@@ -23,7 +23,8 @@ export function assignFields(found: readonly FoundField[]): Details {
   const winners = new Map<string, FoundField>()
   for (const field of found) {
     const best = winners.get(field.name)
-    if (field.value !== '' && (best === undefined || field.rank < best.rank)) winners.set(field.name, field)
+    if (field.value !== '' && (best === undefined || field.rank < best.rank || isBetterCase(field, best)))
+      winners.set(field.name, field)
   }
   for (const field of found) {
     const { name, label, value } = field
@@ -42,7 +43,7 @@ export function assignFields(found: readonly FoundField[]): Details {
       own.push({ label, value })
   }
   const author = mailbox(texts.get('author')?.[0] ?? '')
-  if (author.name !== '') texts.set('author', [author.name])
+  if (author.address !== '' && author.name !== '') texts.set('author', [author.name])
   if (author.address !== '') {
     if (author.name === '') texts.set('author', [author.address])
     if (!texts.has('feedback')) texts.set('feedback', [author.address])
@@ -57,12 +58,36 @@ export function assignFields(found: readonly FoundField[]): Details {
   return details as Details // as: every name above is a detail's
 }
 
+/** Kinds of story that archives name; only what is all of such kinds is parted at a slash. */
+const GENRES = new Set(
+  `general romance humor humour drama poetry adventure mystery horror parody angst supernatural suspense fantasy tragedy
+   western crime family friendship action thriller fluff sap smut waff mush schmoop pwp songfic crossover crack lemon lime
+   comedy satire introspection casefile vignette drabble deathfic darkfic established futurefic
+   sci-fi spiritual gen het slash yaoi yuri shounen-ai au ust rst msr`.split(/\s+/),
+)
+
+/** `Humor/Friendship` is two genres; `Action/Adventure`, `Hurt/Comfort` and `H/R` are one each. */
+function genres(value: string): string[] {
+  const parts = value.split(/\s*\/\s*/)
+  const isOne = parts.length < 2 || /^action\s*\/\s*adventure$/i.test(value)
+  return isOne || !parts.every((part) => GENRES.has(part.toLowerCase())) ? [value] : parts
+}
+
+/** A title set in capitals, and in another place as it is written. */
+const isBetterCase = (field: FoundField, best: FoundField): boolean =>
+  field.name === 'title' &&
+  field.evidence !== 'mail-subject' &&
+  !/\p{Ll}/u.test(best.value) &&
+  /\p{Ll}/u.test(field.value) &&
+  plain(field.value) === plain(best.value)
+
 /** The values of a list: parted by commas, semicolons or lines, none of them empty. */
 function listed(value: string): string[] {
   // "None, really" is one value
   if (/^(?:none|n\/a|nothing|nobody)\b/i.test(value)) return [value]
   return value
     .split(/\s*[,;\n]\s*|\s+\|\s+/)
+    .flatMap(genres)
     .map((each) => each.replace(/\.$/, '').trim())
     .filter((each) => each !== '')
 }

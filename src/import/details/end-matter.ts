@@ -37,7 +37,7 @@ export function endMatter(lines: readonly Line[], layout: Layout): readonly Unit
     const unit = units[i]
     if (unit === undefined) break
     sum += evidence(unit) + (end >= 0 && unit.kind === 'paragraph' ? 1 : 0)
-    if (sum > best && mayBegin(unit, units[i - 1], lines, end >= 0)) {
+    if (sum > best && (isHeader(units.slice(i, i + 3)) || mayBegin(unit, units[i - 1], lines, end >= 0))) {
       best = sum
       first = i
     }
@@ -58,7 +58,7 @@ function evidence(unit: Unit): number {
   switch (unit.kind) {
     case 'label':
       if (isPostscript(unit)) return 0
-      return unit.label.field !== null && BELOW.has(unit.label.field) ? 3 : unit.label.known ? 1 : 0
+      return isBelow(unit) ? 3 : unit.label.known ? 1 : 0
     case 'said':
       return unit.said.some(({ field }) => field === 'feedback') ? 2.5 : 0.5
     case 'ornament':
@@ -72,6 +72,32 @@ function evidence(unit: Unit): number {
   }
 }
 
+/** Forms and letters within a story begin with a name. */
+const isBelow = (unit: Unit): boolean =>
+  unit.kind === 'label' &&
+  unit.label.field !== null &&
+  BELOW.has(unit.label.field) &&
+  !/^(?:name|from|by|address|place|time)$/.test(plainLabel(unit.label.label))
+
+/** Fields that no letter and no list within a story has. */
+const OF_HEADERS: ReadonlySet<string> = new Set([
+  'title',
+  'rating',
+  'disclaimer',
+  'pairings',
+  'fandom',
+  'summary',
+])
+
+/** Some authors set the whole header below: three labels in a row, one of them no story's. */
+const isHeader = (units: readonly Unit[]): boolean =>
+  units.length === 3 &&
+  !units[0]?.isBelow &&
+  units.every((unit) => unit.kind === 'label' && unit.label.field !== null) &&
+  units.some(
+    (unit) => unit.kind === 'label' && unit.label.rank <= 1 && OF_HEADERS.has(unit.label.field ?? ''),
+  )
+
 /** A letter within a story ends with one. */
 const isPostscript = (unit: Unit): boolean =>
   unit.kind === 'label' && /^p ?s|^ps/.test(plainLabel(unit.label.label))
@@ -79,11 +105,7 @@ const isPostscript = (unit: Unit): boolean =>
 /** What stands apart, and says by itself that it is none of the story. */
 function mayBegin(unit: Unit, above: Unit | undefined, lines: readonly Line[], isOver: boolean): boolean {
   if (unit.isBelow && !isCut(lines, unit.at) && above?.kind !== 'ornament') return false
-  if (unit.kind === 'label')
-    return (
-      (isOver ? unit.label.known : unit.label.field !== null && BELOW.has(unit.label.field)) &&
-      !isPostscript(unit)
-    )
+  if (unit.kind === 'label') return (isOver ? unit.label.known : isBelow(unit)) && !isPostscript(unit)
   if (unit.kind === 'said') return unit.said.some(({ field }) => field === 'feedback')
   if (unit.kind === 'paragraph' && textOf(unit).includes('@')) return leaning(textOf(unit)) >= 1.5
   return (

@@ -9,7 +9,7 @@ import { leaning } from './register.ts'
 import { titledBy } from './said.ts'
 import type { TitlePage } from './title-page.ts'
 import type { Unit } from './units.ts'
-import { isDisclaimer, isSameTitle, titleText } from './unlabelled.ts'
+import { isOfRights, isSameTitle, saysWhose, titleText } from './unlabelled.ts'
 
 /** A field whose value may go on below. */
 interface Open {
@@ -65,7 +65,13 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
       current = null
     } else if (unit.kind !== 'heading') {
       const value = unit.lines[0]?.text ?? ''
-      const field = isDisclaimer(text) ? 'disclaimer' : 'notes'
+      const address = askedFor(text)
+      if (address !== null) {
+        add(first, { field: 'feedback', value: address, rank: 98 }, 'byline')
+        current = null
+        continue
+      }
+      const field = saysWhose(text) ? 'disclaimer' : 'notes'
       if (current !== null && goesOnAs(current, field, text))
         current.lines.push(...(unit.isBelow ? [] : (['blank'] as const)), ...unit.lines)
       else current = add(unit.lines, { field, value, rank: 1 }, 'above-the-text')
@@ -106,8 +112,16 @@ const LONG: ReadonlySet<string> = new Set(['summary', 'disclaimer', 'warnings', 
 /** Whether a paragraph below a field, without a label of its own, is more of it. */
 function goesOnAs({ label }: Open, field: 'disclaimer' | 'notes', text: string): boolean {
   if (label.value === '' || label.field === field) return true
+  if (label.field === 'disclaimer' && isOfRights(text)) return true
   return field === 'notes' && (label.field === null || (LONG.has(label.field) && leaning(text) <= 0))
 }
+
+const ASKING =
+  /(?:^|[.!?]\s)\W*(?:[\p{L}'’]+ ){0,3}?(?:feed ?back|comments?|reviews?|c ?& ?c|r ?& ?r|flames|praise|questions|write|e-?mail|contact|send|tell me|let me know|drop me)\b/iu
+
+/** The address in `Feedback makes me dance. mo@post.example`, `Comments? Applause? mo@post.example`; null where it is none. */
+const askedFor = (text: string): string | null =>
+  text.length < 100 && ASKING.test(text) ? (/[^\s@<>()]+@[^\s@<>()]+\.\w{2,8}/.exec(text)?.[0] ?? null) : null
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' }
 

@@ -12,6 +12,56 @@ function read(header: string) {
 }
 
 describe('a header', () => {
+  it.each([
+    ['Title - The Lamp\nAuthor - Mo Ash\nStatus - finished\nPart - one of one\nFor - Bea', 3],
+    ['Title...The Lamp\nAuthor...Mo Ash\nStatus...WIP\nRating...PG', 1],
+    ['Title ~ The Lamp\nAuthor ~ Mo Ash\nStatus ~ WIP\nRating ~ PG', 1],
+    ['Title --> The Lamp\nAuthor --> Mo Ash\nStatus --> WIP\nRating --> PG', 1],
+  ])('takes ordinary words for labels among labels of their kind: %s', (header, own) => {
+    const found = read(header)
+    expect(found).toMatchObject({ title: 'The Lamp', author: 'Mo Ash' })
+    expect(found.own).toHaveLength(own)
+  })
+
+  it('takes no ordinary word for a label beside others of another kind', () => {
+    expect(read('Title: The Lamp\nSummary: He played his\npart - and went.').own).toEqual([])
+  })
+
+  it.each(['Mo Ash (not my real name, duh)', 'Mo Ash [a.k.a. Lampgirl]'])(
+    'leaves what an author says in brackets: %s',
+    (author) => {
+      expect(read(`The Lamp\nby ${author}\nRated PG`).author).toBe(author)
+      expect(read(`Title: The Lamp\nAuthor: ${author}`).author).toBe(author)
+    },
+  )
+
+  it('parts genres at a slash, and nothing else', () => {
+    expect(
+      read('Title: The Lamp\nGenre: Humor/Friendship, Hurt/Comfort, H/R, Action/Adventure').category,
+    ).toEqual(['Humor', 'Friendship', 'Hurt/Comfort', 'H/R', 'Action/Adventure'])
+  })
+
+  it('with a disclaimer of several paragraphs', () => {
+    expect(
+      read(
+        'Title: The Lamp\nDisclaimer: The lamp is not mine.\n\nIf you sue me you get a cat.\n\nDo not archive without asking.\n\nThis is set after the second season, and thanks to Bea for the beta.',
+      ),
+    ).toMatchObject({
+      disclaimer: 'The lamp is not mine.\nIf you sue me you get a cat.\nDo not archive without asking.',
+      notes: 'This is set after the second season, and thanks to Bea for the beta.',
+    })
+  })
+
+  it('with a disclaimer that only says who owns it, where more front matter is below', () => {
+    const owned = 'Lampworks owns the ship. I just count the spoons.'
+    expect(read(`The Lamp\nby Mo Ash\n\n${owned}\n\nHope you enjoy this story!`)).toMatchObject({
+      disclaimer: owned,
+    })
+    const story = read('The Lamp\nby Mo Ash\n\nDad owns the boat. I just clean it.')
+    expect(story.disclaimer).toBe('')
+    expect(story.text).toMatch(/^Dad owns/)
+  })
+
   it('does not take a chapter for a field', () => {
     expect(read('Title: The Lamp\nRating: G\n\nChapter Four: Low Water').own).toEqual([])
   })

@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../lines.ts'
 import { plainLabel } from './labels.ts'
 import { leaning } from './register.ts'
 import { type Unit, unitsOf } from './units.ts'
-import { isDisclaimer, isSameTitle } from './unlabelled.ts'
+import { isDisclaimer, isSameTitle, saysWhose } from './unlabelled.ts'
 
 /** A story that goes on for so long has begun. */
 const STORY = { lines: 12, characters: 1600 }
@@ -100,7 +100,9 @@ function evidence(unit: Unit, seen: Seen): number {
     case 'heading':
       return -0.5
     case 'paragraph':
-      return isDisclaimer(textOf(unit)) ? 3 : said(textOf(unit), seen)
+      if (isDisclaimer(textOf(unit))) return 3
+      // a story may say so as well; what is below it decides
+      return saysWhose(textOf(unit)) ? 0 : said(textOf(unit), seen)
   }
 }
 

@@ -25,7 +25,7 @@ const WITH_COLON = new RegExp(
   'isu',
 )
 const WITH_DASH = new RegExp(
-  `^${DRESS}{0,6}([\\p{L}](?:[\\p{L}'’/.() ]|-(?=\\p{L})){1,40}?)[*_]*\\s*(?:\\s[-–—]+\\s?|[-–—]+\\s|\\.{2,}|\\s~+\\s)\\s*(.*)$`,
+  `^${DRESS}{0,6}([\\p{L}](?:[\\p{L}'’/.() ]|-(?=\\p{L})){1,40}?)[*_]*\\s*(?:\\s[-–—]+(?![-–—>])\\s?|[-–—]+\\s|\\.{2,}|\\s~+\\s)\\s*(.*)$`,
   'isu',
 )
 /** A label within signs or brackets: `[Title] The Lamp`, `~Rating~ PG`. */
@@ -96,8 +96,11 @@ const IN_CAPITALS =
 const ORDINARY =
   /^(an|by|name|for|set|time|when|from|note|rate|story|part|chapter|written|show|type|content|source|ship|ps|mail|date|key|place|age|words|to|number|length|song|music|status|what|who|where|about|other|people|focus|word|list|next|game|stars|hook|site|web|book|kind|sort|code|style)$/i
 
-/** Reads a line as the first of a field; null where it is none. `strict` takes known labels only. */
-export function labelLine(line: Line, strict: boolean): LabelLine | null {
+/**
+ * Reads a line as the first of a field; null where it is none. `strict` takes known labels only; `inRow` says that the
+ * lines beside are labels of the same kind, so that ordinary words are labels as well.
+ */
+export function labelLine(line: Line, strict: boolean, inRow = false): LabelLine | null {
   const text = line.text.length > 400 ? line.text.slice(0, 400) : line.text
   const rest = line.text.slice(text.length)
   if (/^["“'‘]/.test(text)) return null
@@ -112,7 +115,7 @@ export function labelLine(line: Line, strict: boolean): LabelLine | null {
   if (colon !== null) return colon
   for (const pattern of [WITH_DASH, ENCLOSED, WITH_ARROW]) {
     const found = parted(pattern, true)
-    if (found !== null && isPlain(found)) return found
+    if (found !== null && (inRow || isPlain(found))) return found
   }
   const room = parted(WITH_ROOM, true)
   if (room !== null && room.field !== null && room.rank <= 2) return room

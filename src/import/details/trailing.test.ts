@@ -38,3 +38,33 @@ it('leaves a note in the middle of a story, and what comes after it, to the stor
   const whole = `${STORY}\n\n[A/N: I know, I know!]\n\nShe got up.\n\n"Come in," she said.\n\nHe came in.`
   expect(below(`${whole}\n`)).toEqual({ fields: [], rest: whole })
 })
+
+it('reads a whole header below a story', () => {
+  expect(
+    below(
+      `${STORY}\n\nTitle: The Lamp\nAuthor: Mo Ash\nRating: G\nNotes: For Bess,\nwho has a garden.\nFeedback: mo@post.example\n`,
+    ),
+  ).toEqual({
+    fields: [
+      'title: The Lamp',
+      'author: Mo Ash',
+      'rating: G',
+      'notes: For Bess, who has a garden.',
+      'feedback: mo@post.example',
+    ],
+    rest: STORY,
+  })
+})
+
+it('leaves a form within a story', () => {
+  const whole = `${STORY}\n\nName: Mo Ash\nDate: 3 May 1998\nLocation: the stairs\n\nHe put the form down.`
+  expect(below(whole)).toEqual({ fields: [], rest: whole })
+})
+
+it.each([
+  'Feedback makes me dance around the kitchen. mo@post.example',
+  'Comments? Applause? Spoons? mo@post.example',
+  'Love it? Hate it? Tell me! mo@post.example',
+])('knows where to write to from: %s', (line) => {
+  expect(below(`${STORY}\n\nTHE END\n\n${line}`).fields).toEqual(['feedback: mo@post.example'])
+})

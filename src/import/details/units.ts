@@ -35,7 +35,7 @@ export const USUAL_WRAP = 72
 export function* unitsOf(lines: readonly Line[], layout: Layout): Generator<Unit> {
   const top = lines.slice(0, LONGEST)
   const wrap = layout.wrap ?? USUAL_WRAP
-  const labels = top.map((line) => (isBlank(line) ? null : labelLine(line, true)))
+  const labels = rowLabels(top)
   const nextLabel = nextOf(labels)
   let hasLabel = false
   let before: Unit['kind'] | null = null
@@ -61,6 +61,29 @@ export function* unitsOf(lines: readonly Line[], layout: Layout): Generator<Unit
     at += read.lines.length
   }
 }
+
+/** The lines' labels; where all around have a dash or dots behind their label, words such as `Status` are labels so as well. */
+function rowLabels(lines: readonly Line[]): readonly (LabelLine | null)[] {
+  const labels = lines.map((line) => (isBlank(line) ? null : labelLine(line, true)))
+  const isBeside = (at: number, mark: string) =>
+    labels[at] != null && separator(lines[at]?.text ?? '') === mark
+  lines.forEach((line, i) => {
+    const mark = labels[i] === null && isBeforeLast(lines, labels, i) ? separator(line.text) : null
+    if (mark !== null && isBeside(i - 1, mark)) labels[i] = labelLine(line, true, true)
+  })
+  return labels
+}
+
+/** Whether a blank line, or another label, is near below. */
+const isBeforeLast = (lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): boolean =>
+  lines.slice(at + 1, at + 4).some((line, i) => isBlank(line) || labels[at + 1 + i] != null)
+
+/** What parts label and value in a line without a colon. */
+const separator = (text: string): string | null =>
+  /^\P{L}{0,4}[\p{L}'’/ ]{2,30}?\s*(?:\.(\.)+|[-=]*(>)+|(\||::|\/\/)|([-–—~])+\s)/u
+    .exec(text.slice(0, 60))
+    ?.slice(1)
+    .find(Boolean) ?? null
 
 type Unlabelled = { readonly lines: readonly Line[] } & (
   | { readonly kind: 'said'; readonly said: readonly Said[] }

@@ -33,6 +33,21 @@ export function isDisclaimer(text: string): boolean {
   return words >= 2 || (words === 1 && text.length < 140)
 }
 
+/** What else is said in a disclaimer, once one has begun. */
+const OF_RIGHTS =
+  /\b(?:su(?:e|es|ed|ing) (?:me|us)|my rights?|(?:her|his|their|the) right to|(?:do not|don['’]?t|never|not to) (?:re-?)?(?:post|print|archive|copy|distribute|steal|plagiari[sz]e|use|take)|(?:without|my|your|with|ask(?:ing)?(?: me)?(?: for)?|the author['’]?s?) (?:\w+ )?permission|illegal|(?:under|over|not) (?:the age|age|eighteen|18|twenty-one|21)\b|under ?age|minors?|owns?|owned|borrow(?:ed|ing)?|(?:put|give|return)(?:ing|ed)? (?:them|it|him|her|everything) back|plagiari[sz]\w+|fair use|lawyers?|delete key|hit (?:the )?back)\b/i
+
+/** `Paramount owns the ship. I just count the spoons.` */
+const OWNED =
+  /(?:^|[.!?]\s)(?:\p{Lu}[\p{L}.&’']*(?: (?:and |& )?\p{Lu}[\p{L}.&’']*){0,4}|[Tt]hey|[Ss]ome(?:body|one)(?: else)?) (?:still )?owns? (?:the|all|it|everything|them|this|these|every)\b/u
+
+/** Whether a paragraph that is known to be none of the story says whose it all is. */
+export const saysWhose = (text: string): boolean =>
+  isDisclaimer(text) || (text.length < 300 && OWNED.test(text) && /\bI\b|\b(?:me|mine|my)\b/.test(text))
+
+/** Whether a paragraph below a disclaimer, without a label, is more of it. */
+export const isOfRights = (text: string): boolean => saysWhose(text) || OF_RIGHTS.test(text)
+
 /** Words that may be somebody's name: few, and of letters. */
 export const isName = (line: string): boolean =>
   line.length <= 40 &&
@@ -67,13 +82,14 @@ export function byline(line: string): { readonly name: string; readonly address:
   const address = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/.exec(rest)?.[0] ?? ''
   const name = rest
     .replace(address, '')
-    .replace(/[<>()[\]*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/[<>*~]+|\(\s*\)|\[\s*\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/^[^()[\]]*[)\]]|[([][^()[\]]*$/g, (unpaired) => unpaired.replace(/[()[\]]/g, ' '))
     .replace(/^\s*"([^"]*)"\s*$/, '$1')
     .replace(/\s+(?:aka|a\.k\.a\.?)\s.*$/i, (alias) => alias)
     .replace(/[-–—,:;#=+|\s]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const words = name.split(/\s+/)
+  const words = name.replace(/[([][^()[\]]*[)\]]/g, '').split(/\s+/)
   if (words.length > 7 || /\p{Ll}{4}[.!?]\s+\p{L}/u.test(name) || (name === '' && address === '')) return null
   return { name, address }
 }
