@@ -3,6 +3,7 @@ import { isBlank, type Line } from '../lines.ts'
 import { isOrnament, isWordedOrnament } from '../ornament.ts'
 import { headingsIn } from './chapter-headings.ts'
 import { isFree } from './heading-lines.ts'
+import { type Insets, insetsOf } from './insets.ts'
 import type { Layout } from './layout.ts'
 import { isVerse, type Joint, paragraphsOf, type Wordbook } from './paragraphs.ts'
 
@@ -16,7 +17,7 @@ export interface TextBlock {
   readonly joints: readonly Joint[]
   /** Blank lines before it. */
   readonly gap: number
-  /** Whether the file's markup sets it as quoted matter. */
+  /** Whether it is quoted matter: the file's markup says so, or it is set in. */
   readonly quoted?: boolean
   /** Whether it says that a scene begins: a number within a chapter. */
   readonly opens?: boolean
@@ -47,13 +48,15 @@ export type Block = TextBlock | BreakBlock | HeadingBlock
 /** Parts the body's lines into text, breaks and headings. `symbols`: whether symbols part scenes, or are text. */
 export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook, symbols = true): Block[] {
   const { chapters, sections } = headingsIn(lines)
+  const insets = insetsOf(lines, layout)
   const blocks: Block[] = []
   let group: Line[] = []
   let gap = 0
   let groupGap = 0
   const close = () => {
     // one by one: a group may hold more blocks than a call takes arguments
-    if (group.length > 0) for (const block of textBlocks(group, groupGap, layout, words)) blocks.push(block)
+    if (group.length > 0)
+      for (const block of textBlocks(group, groupGap, layout, words, insets)) blocks.push(block)
     group = []
   }
   for (let i = 0; i < lines.length; i++) {
@@ -95,30 +98,34 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
 
 const isApart = (lines: readonly Line[], i: number): boolean => isFree(lines[i - 1]) && isFree(lines[i + 1])
 
-function textBlocks(group: readonly Line[], gap: number, layout: Layout, words: Wordbook): TextBlock[] {
+function textBlocks(
+  group: readonly Line[],
+  gap: number,
+  layout: Layout,
+  words: Wordbook,
+  insets: Insets,
+): TextBlock[] {
   const align = alignment(group, layout)
-  if (layout.goesOn && isVerse(group, layout)) {
-    return [
-      { kind: 'text', block: 'verse', align, lines: group, joints: group.slice(1).map(() => '\n'), gap },
-    ]
-  }
-  return paragraphsOf(group, layout, words).map((paragraph, i) => ({
-    kind: 'text',
+  const isVersed = layout.goesOn && isVerse(group, layout)
+  const quoted = layout.goesOn && insets.has(group) && (align === null || (isVersed && group.length > 2))
+  const set = { kind: 'text', align, ...(quoted ? { quoted } : {}) } as const
+  if (isVersed) return [{ ...set, block: 'verse', lines: group, joints: group.slice(1).map(() => '\n'), gap }]
+  return paragraphsOf(group, quoted ? insets.layoutOf(group, layout) : layout, words).map((paragraph, i) => ({
+    ...set,
     block: 'paragraph',
-    align,
     ...paragraph,
     gap: i === 0 ? gap : 0,
   }))
 }
 
-/** Lines far in, with as much room left as right, are centred. */
+/** Lines far in, with as much room left as right or about one middle, are centred. */
 function alignment(group: readonly Line[], layout: Layout): Alignment {
   const wrap = layout.wrap ?? 72
-  const centred = group.every(
-    (line) =>
-      line.indent >= 8 &&
-      line.text.length < wrap - 12 &&
-      Math.abs(line.indent - (wrap - line.text.length) / 2) <= 4,
-  )
-  return centred && group.length <= 6 ? 'center' : null
+  if (group.length > 6 || group.some(({ indent, text }) => indent < 8 || text.length >= wrap - 12))
+    return null
+  const middles = group.map(({ indent, text }) => indent + text.length / 2)
+  const isInMiddle = middles.every((middle) => Math.abs(middle - wrap / 2) <= 4)
+  const haveOneMiddle = middles.every((middle) => Math.abs(middle - (middles[0] ?? 0)) <= 1)
+  const begins = group.map(({ indent }) => indent)
+  return isInMiddle || (haveOneMiddle && Math.max(...begins) - Math.min(...begins) >= 2) ? 'center' : null
 }

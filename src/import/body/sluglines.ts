@@ -18,7 +18,7 @@ export function sluglinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 function isSlugline(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'text' || block.lines.length > 3 || next?.kind !== 'text') return false
+  if (block.kind !== 'text' || block.quoted || block.lines.length > 3 || next?.kind !== 'text') return false
   if ((block.lines[0]?.text.length ?? 0) > LONGEST) return false
   const [first, ...more] = block.lines.map(({ text }) => text)
   if (first === undefined || [first, ...more].some((text) => text.length > LONGEST)) return false
