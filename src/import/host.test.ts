@@ -42,9 +42,17 @@ it.each([
   'She was the host, and it was free, and he came by.',
   'The page was made of skin.',
   'Fish | Chips | Peas',
+  '[Photo: Bea at the sea]',
 ])('leaves a story its lines: %s', (line) => {
   expect(kept(line)).toBe(`${line}\n\n${whole}`)
 })
+
+it.each(['[IMG: bluebar.gif]', '[INLINE]', '[IMAGE] [IMAGE]', '[sheep 2.jpg]'])(
+  'takes out what stands for a picture, wherever: %s',
+  (line) => {
+    expect(kept(`${STORY}\n\n${line}`)).toBe(`${STORY}\n\n\n${STORY}`)
+  },
+)
 
 it("knows the author from a link to the author's stories", () => {
   const author = (line: string) => withoutHostMatter(linesOf(`${STORY}\n\n${line}`), () => false).author?.name

@@ -26,6 +26,11 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
   [/^(visit|click here).{0,40}\b(sponsor|advertis|banner)/i, 'host-banner'],
   [/^advertisement$|^banner ?ad/i, 'host-banner'],
   [/\b(you are|you're) (the )?visitor (number|no\.?|#)/i, 'counter'],
+  // what browsers that show text alone write where a picture was
+  [
+    /^(?:\[(?:(?:img|image|inline|graphic|button|embed)|[^\]]{1,60}\.(?:gif|jpe?g|png|bmp))\]\s*)+$/i,
+    'host-link',
+  ],
 ]
 
 /** How many came before: `You are cowpoke number 001,877`. */
@@ -152,7 +157,7 @@ const BOTTOM_RULES = [...TOP_RULES, ...AT_BOTTOM]
 
 /** A word of each rule that holds anywhere: a quick look at lines in the middle of a story. */
 const HINTS =
-  /<!--|hosted|free|website|web site|home ?page|visit|click|sponsored|powered|brought to|your own|advertis|banner/i
+  /<!--|^\[|hosted|free|website|web site|home ?page|visit|click|sponsored|powered|brought to|your own|advertis|banner/i
 
 /** Matter of the site that the file was saved from. */
 export interface HostMatter {

@@ -8,6 +8,7 @@ import { blockText } from './body/text.ts'
 import { wordbook } from './body/wordbook.ts'
 import { type ChapterNotes, withoutChapterNotes } from './chapter-notes.ts'
 import type { Choices } from './choices.ts'
+import { withoutComments } from './comments.ts'
 import type { Decoded } from './decode.ts'
 import { assignFields } from './details/assign.ts'
 import { fallbackFields } from './details/fallback.ts'
@@ -220,7 +221,8 @@ function readMatter(
   isKept: (range: Range) => boolean,
   hints: Omit<TitleHints, 'author'>,
 ) {
-  const host = withoutHostMatter(lines, isKept)
+  const told = withoutComments(lines, isKept)
+  const host = withoutHostMatter(told.rest, isKept)
   const header = readHeader(host.rest, layout, { ...hints, author: host.author?.name ?? '' })
   const trailing = trailingFields(header.rest, layout)
   const title = header.fields.find(({ name }) => name === 'title')?.value ?? hints.subject
@@ -228,7 +230,7 @@ function readMatter(
   const chapters = withoutChapterNotes(seams.rest, layout)
   return {
     notes: chapters.notes,
-    removed: [...host.removed, ...seams.removed],
+    removed: [...told.removed, ...host.removed, ...seams.removed],
     author: host.author,
     fields: [...header.fields, ...trailing.fields],
     claimed: [...header.claimed, ...trailing.claimed, ...chapters.claimed],

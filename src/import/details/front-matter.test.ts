@@ -35,6 +35,14 @@ describe('a header', () => {
     },
   )
 
+  it.each([
+    'Notes: How to read it:\n  /text/   somebody thinking\n  //text//   mind to mind',
+    'A/N: hi everyone!!\n\n*thoughts*\n:: telepathy ::\n"talking"\n_emphasis_',
+    "Notes:\n'text'\tthoughts\n<text>\ttelepathy",
+  ])('with a key of its signs: %s', (key) => {
+    expect(read(`Title: The Lamp\nAuthor: Mo Ash\n${key}`).text).toMatch(/^The lamp went/)
+  })
+
   it('parts genres at a slash, and nothing else', () => {
     expect(
       read('Title: The Lamp\nGenre: Humor/Friendship, Hurt/Comfort, H/R, Action/Adventure').category,

@@ -16,11 +16,20 @@ const TOLD =
 const KEY =
   /(?<![:=])(?:=\s*|(?:[:–]|-{1,2})\s+)(?:\p{L}+['’]?s?\s){0,3}(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?|actions?|scene change|time skip|pov)\b/iu
 
+/** The same in columns, with a word to stand for any: `/text/   somebody thinking`. */
+const KEY_SHOWN =
+  /^([^\p{L}\p{N}\s]{1,3}) ?(?:text|words?|blah(?: blah)*|thoughts?|talk(?:ing)?|speech|speaking|like this|this|xxx|abc|\.{3}|…) ?[^\p{L}\p{N}\s]{1,3}(?:\s{2,}|\t|\s*(?:[=:–]|-{1,2})\s*|\s+(?:is|are|means?|for)\s+)\p{L}/iu
+
+/** Between its signs a key may name its meaning: `*thoughts*`, `:: telepathy ::`. */
+const KEY_NAMED =
+  /^[*_~:/\\<>{}[\]"'“‘=#|-]{1,3} ?(?:inner )?(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind ?(?:speech|speak|link|talk)|songs?|song lyrics|lyrics|sounds?|actions?) ?[*_~:/\\<>{}[\]"'”’=#|-]{1,3}$/iu
+
 /** Somebody else's words above a story, and whose they are. */
 const EPIGRAPH = /^["“][^"”]{10,600}["”]?\s*(?:[-–—~]{1,2}|\()\s*\p{L}[^.!?]{1,60}$/u
 
 /** Whether a line says what a sign stands for. */
-export const isKey = (text: string): boolean => text.length < 400 && KEY.test(text)
+export const isKey = (text: string): boolean =>
+  text.length < 400 && (KEY.test(text) || KEY_SHOWN.test(text) || KEY_NAMED.test(text))
 
 /**
  * How a paragraph that stands by a story reads: above 0 as its author who speaks of it, below 0 as the story itself.

@@ -52,8 +52,12 @@ export function readMarks(
   const contexts = found.map((marks, i): (readonly [Marked, MarkContext])[] => {
     if (marks.length === 0) return []
     const text = texts[i] ?? ''
+    const above = texts[i - 1]?.slice(-200) ?? ''
     const isSpoken = within(speechIn(text, texts[i + 1] ?? null, convention))
-    return marks.map((marked) => [marked, { text, spoken: isSpoken(marked), key, hasMindLink, quotesSingly }])
+    return marks.map((marked) => [
+      marked,
+      { text, above, spoken: isSpoken(marked), key, hasMindLink, quotesSingly },
+    ])
   })
   const habits = habitsOf(contexts.flat())
   const blocks = contexts.map((marks) =>

@@ -2,11 +2,14 @@ import { countNarration } from '../../language/narration.ts'
 import type { Key } from './key.ts'
 import type { Meaning } from './meaning.ts'
 import { inside, type Marked } from './signs.ts'
+import { isWritten } from './written.ts'
 
 /** What a judgement of one mark rests on. */
 export interface MarkContext {
   /** The block's text, signs included. */
   readonly text: string
+  /** How the block above it ends. */
+  readonly above: string
   /** Whether the mark stands within somebody's speech. */
   readonly spoken: boolean
   readonly key: Key
@@ -22,10 +25,14 @@ export interface Habits {
   readonly talk: ReadonlySet<string>
   /** Signs that hold thoughts more often than stress. */
   readonly thought: ReadonlySet<string>
+  /** Signs that hold what is written somewhere, and no thoughts of anybody's. */
+  readonly written: ReadonlySet<string>
+  /** Whether a single sign stresses words, so that a double one does so more. */
+  readonly isStressedSingly: boolean
 }
 
 const TAG_AFTER =
-  /^[,.!?"'”’\s]*(?:(?:he|she|they|i|it|\p{Lu}[\p{L}'’]+|the \p{L}+)\s+(?:\p{L}+ly\s+)?(?:thought|thinks|wondered|wonders|mused|realized|realised|told (?:him|her|my)self|reminded (?:him|her|my)self)|(?:thought|wondered|mused)\s+\p{Lu}?)/u
+  /^[,.!?"'”’\s]*(?:(?:he|she|they|i|it|\p{Lu}[\p{L}'’]+|the \p{L}+)\s+(?:\p{L}+ly\s+)?(?:thought|thinks|wondered|wonders|mused|realized|realised|told (?:(?:him|her|my)self|(?:him|her|my|the) (?:own )?reflection|the \p{L}+ in the (?:mirror|glass|window))|reminded (?:him|her|my)self)|(?:thought|wondered|mused)\s+\p{Lu}?)/u
 const TAG_BEFORE =
   /\b(?:thought|thinks|wondered|wonders|mused|thinking|wondering|realized|realised)[,:]?\s*["'“‘]?$/i
 
@@ -50,13 +57,18 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
       ? null
       : 'thought'
   }
-  const plain = fixedMeaning(sign.id)
+  const plain = sign.id === '__' && habits.isStressedSingly ? 'strong' : fixedMeaning(sign.id)
   if (plain !== null) return plain
   if (spoken) return isLinkSign(sign.id) && words > 2 ? 'telepathy' : 'emphasis'
   if (key.italics !== null && (whole || words >= 3)) return key.italics
   if (context.hasMindLink && (sign.id === '//' || sign.id === '\\\\')) return 'telepathy'
   if (habits.talk.has(sign.id)) return 'telepathy'
   if (isTagged(marked, text)) return 'thought'
+  if (!isThoughtSign(sign.id) || sign.id === '/') {
+    if (habits.written.has(sign.id) || isWritten(text, from - sign.open.length, marked.to, context.above))
+      return 'emphasis'
+  }
+  if (isLineOfVerse(marked, text)) return 'emphasis'
   if (words <= 2 && whole && ENDS.test(inner) && habits.thought.has(sign.id)) return 'thought'
   if (words <= 2 && !(whole && /[!?]\W*$/.test(inner) && words === 2))
     return isThoughtSign(sign.id) && whole && words > 1 ? 'thought' : 'emphasis'
@@ -65,8 +77,14 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
   return isTold(inner) ? 'emphasis' : whole || isVoice(inner) ? 'thought' : 'emphasis'
 }
 
+/** Songs are set line by line between signs; a thought among lines is a sentence. */
+function isLineOfVerse({ from, to }: Marked, text: string): boolean {
+  const isLine = (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n')
+  return isLine && to - from < text.length && !/[.!?]\W*$/.test(text.slice(from, to))
+}
+
 /** Whether somebody is said to think it, right before or after. */
-const isTagged = (marked: Marked, text: string): boolean =>
+export const isTagged = (marked: Marked, text: string): boolean =>
   TAG_AFTER.test(text.slice(marked.to, marked.to + 80)) ||
   TAG_BEFORE.test(text.slice(Math.max(0, marked.from - 40), marked.from))
 
@@ -95,7 +113,8 @@ const isLinkSign = (id: string): boolean => ['//', '\\\\', '::', '[[]]', '{}', '
 function isWhole(text: string, marked: Marked, inner: string): boolean {
   const before = text.slice(Math.max(0, marked.from - 6), marked.from)
   const after = text.slice(marked.to, marked.to + 3)
-  const starts = /(^|[.!?…:"”’)—–-])["'“‘\s]*$/.test(before) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}…]/u.test(inner)
+  const starts =
+    /(^|\n|[.!?…:"”’)—–-])["'“‘\s]*$/.test(before) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}…]/u.test(inner)
   const ends = /[.!?…—–-]["'”’]*\s*$/.test(inner) || /^["'”’]*([.!?…]|\s*$)/.test(after)
   return starts && ends
 }

@@ -63,6 +63,63 @@ describe('meaning by use', () => {
   })
 })
 
+describe('words that can be read', () => {
+  it.each([
+    'Across it was written: *I kept the original.*',
+    'At the bottom it said, in the same lousy handwriting, *She has not slept.*',
+    'In the ledger he wrote in his best hand: *One gentleman, grey.*',
+    'The sign on the door read *I am out. Try the pub.*',
+    '*You have not asked what I cost,* said the card.',
+    '*Gone to lunch. I may be back.* the note said.',
+    'She said it as a child would have said *he has gone to the stars*.',
+  ])('are no thought: %s', (text) => {
+    expect(marksIn([text])).toEqual([expect.stringMatching(/ emphasis$/)])
+  })
+
+  it('are none on a block of their own below what shows them', () => {
+    const [above, whole] = ['There was a line at the bottom, in pencil:', '*Be kind to her. I never was.*']
+    expect(marksIn([above, whole])).toEqual([`${whole} emphasis`])
+    expect(marksIn(['She looked at the sea.', whole])).toEqual([`${whole} thought`])
+  })
+
+  it('but what a voice says in somebody is one', () => {
+    expect(marksIn(['A voice in her head said: *You could just go in.*'])).toEqual([
+      '*You could just go in.* thought',
+    ])
+    expect(marksIn(['*I could read the sign,* she thought.'])).toEqual(['*I could read the sign,* thought'])
+    expect(marksIn(['*Say something,* she told the woman in the glass.'])).toEqual([
+      '*Say something,* thought',
+    ])
+  })
+})
+
+it('lines of a song between signs are none either', () => {
+  expect(marksIn(["*and I'm counting all the mile signs*\n*'til they count me the other way*"])).toEqual([
+    "*and I'm counting all the mile signs* emphasis",
+    "*'til they count me the other way* emphasis",
+  ])
+  expect(marksIn(['*I should go.*\n*I should have gone.*'])).toEqual([
+    '*I should go.* thought',
+    '*I should have gone.* thought',
+  ])
+})
+
+it('a double underline is strong where a single sign stresses', () => {
+  expect(marksIn(['They do *not* say __thank you__ here.'])).toEqual([
+    '*not* emphasis',
+    '__thank you__ strong',
+  ])
+})
+
+it('telepathy is told by whoever is said to say it', () => {
+  const story = ['{You have stopped,} somebody said.', '{Not yet,} said the river. {Go home.}']
+  expect(marksIn(story)).toEqual([
+    '{You have stopped,} telepathy',
+    '{Not yet,} telepathy',
+    '{Go home.} telepathy',
+  ])
+})
+
 describe("the author's key", () => {
   it('leaves the signs around lyrics', () => {
     expect(marksIn(['~The moon has a house at the end of the tide~'], 'Lyrics are between ~ ~')).toEqual([])
