@@ -22,6 +22,8 @@ const expected: Readonly<Partial<Record<EvidenceCode, number>>> = {
   'narrated in the past': -2,
   'told first': -1.5,
   'you could': 1.5,
+  'general you': -1,
+  'closes the story': -1,
   'impersonal statement': -1,
   'general truth': -1,
   capitals: -2,

@@ -28,13 +28,20 @@ const cue = /^(?:(?:INT|EXT)\. .{0,60}|\p{Lu}[\p{Lu}\d .'’-]{1,24}(?: ?\([^)]{
 const chatLine = /^(?:[<[][^\s>\]]{1,24}[>\]]|[\w.@-]{2,24}(?: \w{1,12})?\s?:|\*{2,3} ?\w)\s?\S/
 const bracketed = /^[[<{].*[\]>}]$/s
 const salutation =
-  /^(?:my )?(?:dear(?:est)?|darling|beloved|hi|hey|hello|to|sir|madam|attention)\b[^.?!]{0,50}[,:—-]?$|^(?:my )?dear(?:est)? [^,.?!]{1,40}[,—:]/i
+  /^(?:my )?(?:dear(?:est)?|darling|beloved|hi|hey|hello|to|sir|madam|attention)\b(?:[^.?!]|\b(?:mrs?|ms|dr|st|sir \p{L}|\p{L})\.){0,50}[,:—-]?$|^(?:my )?dear(?:est)? (?:[^,.?!]|\b(?:mrs?|ms|dr|st|\p{L})\.){1,40}[,—:]/iu
 /** `K. -- Come in. It's open. R.`: from somebody to somebody, by their initials. */
 const initialled = /^\p{Lu}\.? ?(?:--|—|–|,|:)/u
+/** `Madam, we have lost the mule.`: a letter of one paragraph. */
+const formal = /^(?:Sirs?|Madam|Gentlemen), (?=\p{L})/u
+const numeral = /^[IVXLC]{1,6}\.?$/
+/** `… Bring a shovel. M.`: signed with an initial. */
+const initialSigned = /[.!?] (?:[-–—]{1,2} ?)?[A-HJ-Z]\.$/
+const asksForReviews =
+  /\bplease review\b|\br ?& ?r\b|\bc ?& ?c\b|\bflames will\b|\bfeedback (?:is|makes|welcome|appreciated|feeds)\b/i
 const undersigned = /^(?:I|[Ww]e),? the undersigned\b/
 const bareName = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}.'’]+)?,$/u
 const valediction =
-  /^(?:(?:with )?(?:all my )?love|yours|sincerely|best|regards|respectfully|cheers|your\s|always|forever|i am,|ever,|xo|signed|p\.?\s?s\b|[-–—~]{1,2}\s?\p{Lu})[^?!]{0,60}$/iu
+  /^(?:(?:with )?(?:all my )?love|yours|yrs|sincerely|best|regards|respectfully|cheers|your\s|always|forever|i am,|ever,|xo|signed|p\.?\s?s\b|[-–—~]{1,2}\s?\p{Lu})[^?!]{0,60}$/iu
 const reading =
   /\b(?:read|reads|reading|said|says|wrote|writes|written|opened|opens|unfolded|unfolds|unfolding|typed|scrawled|scribbled|began|begins|appeared|flashed|recited|continued|slit|tore)\b/i
 
@@ -171,7 +178,11 @@ function own(body: string, head: string): Matter | null {
   if (noteLabel.test(head.slice(0, 80))) return 'note'
   if (initialled.test(head) && /[.!?] (?:-{1,2} ?|— ?)?\p{Lu}\.?$/u.test(body)) return 'letter'
   if (mailHeader.test(head)) return 'message'
-  if (undersigned.test(head)) return 'letter'
+  if (undersigned.test(head) || formal.test(head)) return 'letter'
+  if (body.length < 300 && initialSigned.test(body) && !spokenStart.test(body) && !namesPeople(body))
+    return 'letter'
+  if (body.length < 400 && !spokenStart.test(body) && asksForReviews.test(head)) return 'note'
+  if (numeral.test(body)) return 'heading'
   if (bracketed.test(head) && body.length < 300)
     return /^\[/.test(body) && (head.match(noteWords) ?? []).length > 0 ? 'note' : 'message'
   if (
@@ -187,6 +198,8 @@ function own(body: string, head: string): Matter | null {
   if (isHeading(body) && words(body) <= 8) return 'heading'
   return null
 }
+
+const namesPeople = (body: string) => /\b(?:he|she|said|they)\b/i.test(body)
 
 /** Three short lines or more within one block. */
 function isVerse(body: string): boolean {

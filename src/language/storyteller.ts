@@ -32,7 +32,7 @@ const plainTurns = any(
       '(?:tell|assure|remind|promise|warn|thank) you\\b',
     )}`,
     `I ${any(
-      "(?:don['’]t|do not|won['’]t|shan['’]t) (?:say that|suppose (?:you|it)|expect (?:you|it)|know if you)",
+      "(?:don['’]t|do not|won['’]t|shan['’]t) (?:say that|suppose (?:you|it)|expect (?:you|it)|know if you|know how (?:else )?to (?:say|put|tell|describe))",
       'dare ?say',
       'expect you(?!r)',
       'have often (?:thought|noticed|heard|wondered)',
@@ -46,7 +46,7 @@ const plainTurns = any(
   `[Yy]ou ${any('see, ', 'understand, ', 'know the one', 'and I (?:may|might|should|would|know|have)', 'can see (?:it|them) (?:there|still|to this day)', '(?:would|will) have (?:thought|done|guessed|supposed)')}`,
   "[Yy]ou['’]d (?:think|suppose|have (?:thought|supposed)), wouldn['’]t you",
   `(?:[Ww]hat|[Hh]ere['’]s|[Hh]ere is|[Tt]here['’]s|[Tt]here is) (?:something|one thing|a thing) you (?:should|must|need to|ought to)`,
-  '[Tt]hose of (?:you|us)\\b|[Ww]hat you might call|[Aa]s anybody will tell you|[Ii]magine, if you|[Ww]hat (?:would|should) you have (?:done|said)\\b',
+  'You never saw (?:anything|such)|[Tt]hose of (?:you|us)\\b|[Ww]hat you might call|[Aa]s anybody will tell you|[Ii]magine, if you|[Ww]hat (?:would|should) you have (?:done|said)\\b',
   `[Ii]f you (?:ever|happen to|go to|go by|should|recollect|please to|will (?:believe|recall))\\b`,
   `[Dd]o you (?:suppose|know what it is (?:like )?to)\\b`,
   `[Ii]t (?:must|may|should|has to|need hardly|need not) be ${any('said', 'owned', 'confessed', 'admitted', 'allowed', 'remembered', 'understood', 'explained', 'recorded', 'noted', 'supposed')}\\b`,

@@ -14,6 +14,8 @@ export interface Observed {
   readonly plural: string | null
   readonly second: string | null
   readonly third: string | null
+  /** `like when you use up the hot water`: anybody at all. */
+  readonly general: boolean
   readonly present: string | null
   /** He or she is or does something now: `she's late again`. */
   readonly othersNow: string | null
@@ -32,6 +34,8 @@ export interface Observed {
   readonly toldFirst: boolean
   /** Told in the past of others, without a tag: narration, whatever its form; a beat beside speech too. */
   readonly plain: boolean
+  /** Told, but nobody does anything: `It had to be`, `She'd never miss it`, `They had four`. */
+  readonly mild: boolean
   readonly form: readonly Evidence[]
 }
 
@@ -74,7 +78,8 @@ export function observe(text: string, piece: Piece, names: ReadonlySet<string>):
   const { first, plural, second, third } = personsIn(text, words)
   const ordered = words[0] !== undefined && text[words[0].to] !== ',' && isCommand(words[0], words[1], false)
   const told = !ordered && past && !present && !first && !plural && !second
-  if (told && piece.tag === null && !piece.quoted) return { ...nothing, piece, past }
+  const mild = past && isMild(words, verbs)
+  if (told && piece.tag === null && !piece.quoted) return { ...nothing, piece, past, mild }
   const as = (word: Word | undefined) => (word === undefined ? null : text.slice(word.from, word.to))
   const said = {
     piece,
@@ -82,32 +87,35 @@ export function observe(text: string, piece: Piece, names: ReadonlySet<string>):
     plural: as(plural),
     second: as(second),
     third: as(third),
+    general: second !== undefined && isGeneral(words, second),
     present: present === undefined ? null : as(words[present.word]),
     past,
   }
-  if (piece.beat) return { ...nothing, ...said }
+  if (piece.beat) return { ...nothing, ...said, mild }
   return {
     ...said,
     othersNow: present === undefined ? null : as(othersNow(words, present.word)),
     future: as(words.find((word) => futures.has(word.lower))),
     ordered,
     toldFirst: isToldFirst(words, verbs),
-    presentFirst: verbs[0]?.tense === 'present',
+    presentFirst: verbs[0]?.tense === 'present' && !(past && isReasonGiven(words)),
     youDid: verbs.some(
       (verb) => verb.tense === 'past' && verb.person === 'second' && saysWhatYouDid(words, verb.word),
     ),
     youCould: isAdvice(words),
     name: words.some((word) => word.capital && names.has(withoutOwner(word.lower))),
     plain: false,
+    mild,
     form: formOf(text, piece, { finite: verbs.length > 0, present: present !== undefined, left }, names),
   }
 }
 
-const nothing: Omit<Observed, 'piece' | 'past'> = {
+const nothing: Omit<Observed, 'piece' | 'past' | 'mild'> = {
   first: null,
   plural: null,
   second: null,
   third: null,
+  general: false,
   present: null,
   othersNow: null,
   future: null,
@@ -128,6 +136,26 @@ const tellsOfThePast = (words: readonly Word[], verb: FiniteVerb, present: boole
   !isUnreal(words, verb.word) &&
   !(present && isConditional(words, verb.word))
 
+const likening = new Set('like as when where way than'.split(' '))
+
+/** A `you` within the sentence that a comparison or a time leads to. */
+function isGeneral(words: readonly Word[], second: Word): boolean {
+  const at = words.indexOf(second)
+  return at > 2 && likening.has(words[at - 1]?.lower ?? '')
+}
+
+const impersonal = new Set('it that there they nobody somebody someone no of what'.split(' '))
+const being = new Set("was were had wasn't weren't hadn't did didn't".split(' '))
+const modal = /^(?:(?:could|would|might|should|must)(?:n't|'ve)?|\p{L}+'d)$/u
+
+function isMild(words: readonly Word[], verbs: readonly FiniteVerb[]): boolean {
+  if (words.length > 14) return false
+  const past = verbs.flatMap((verb) => (verb.tense === 'past' ? [words[verb.word]?.lower ?? ''] : []))
+  if (past.every((lower) => modal.test(lower))) return true
+  const opening = words[0]?.lower ?? ''
+  return impersonal.has(opening) && (opening !== 'it' || being.has(past[0] ?? ''))
+}
+
 const noTelling = new Set(['if', 'to'])
 const joining = new Set(['and', 'or', 'but', 'have', 'to'])
 
@@ -139,6 +167,14 @@ function othersNow(words: readonly Word[], verb: number): Word | undefined {
   if (othersAre.has(words[verb]?.lower ?? '')) return words[verb]
   return words.slice(Math.max(0, verb - 2), verb).find((word) => others.has(word.lower))
 }
+
+/** `So that's why he walked up to the front`: told, for all its `that's`. */
+function isReasonGiven(words: readonly Word[]): boolean {
+  const at = words.slice(0, 3).findIndex((word) => word.lower === "that's")
+  return at >= 0 && reasons.has(words[at + 1]?.lower ?? '')
+}
+
+const reasons = new Set(['why', 'how', 'when', 'where', 'what'])
 
 function isToldFirst(words: readonly Word[], verbs: readonly FiniteVerb[]): boolean {
   const verb = verbs[0]

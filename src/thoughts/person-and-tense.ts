@@ -19,13 +19,19 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
     if (seen.second !== null) add('first-person narrator, you', seen.second)
   } else {
     const voiced = seen.first !== null || seen.plural !== null || seen.second !== null
+    const asks = seen.form.some((each) => each.code === 'question' || each.code === 'command')
     const mixed = seen.past && seen.present !== null && !voiced
     if (seen.first !== null) add('first person', seen.first)
     if (inPresent && seen.first !== null) add('present-tense narrator, I', seen.first)
     if (inPresent && seen.form.some((each) => each.code === 'command'))
       add('present-tense narrator, order', null)
+    if (!inPresent && seen.first !== null && seen.past && seen.present === null)
+      add('I, in the past', seen.first)
     if (seen.plural !== null) add('first person plural', seen.plural)
     if (seen.second !== null && narration.person !== 'second') {
+      if (seen.general) add('general you', seen.second)
+      if (seen.youDid) add('you did', seen.second)
+      if (seen.form.some((each) => each.code === 'question')) add('asks you', seen.second)
       const general = seen.past && seen.present === null && seen.first === null && !seen.youDid
       if (seen.youCould) add('you could', seen.second)
       else if (inPresent && seen.first === null) add('present-tense narrator, you', seen.second)
@@ -34,7 +40,8 @@ export function personAndTense(seen: Observed, narration: Narration): Evidence[]
     if (inPresent) {
       if (!voiced && seen.past && seen.present === null && !seen.piece.quoted)
         add('narrated in the past', null)
-      else if (!voiced && seen.present !== null) add('narrator tense only', seen.present)
+      else if (!voiced && seen.present !== null && !asks) add('narrator tense only', seen.present)
+      if (seen.future !== null && seen.first === null) add('present-tense narrator, future', seen.future)
     } else if (mixed && !seen.presentFirst) add('mixed tense', seen.present)
     else if (seen.present !== null) {
       add('present tense', seen.present)

@@ -174,7 +174,7 @@ function partsOf(text: string, sentence: Span, spoken: readonly Span[], tags: re
 function goesOnTelling(text: string, from: number, to: number): boolean {
   const [first, next] = wordsOf(text, from, Math.min(to, from + 60))
   if (first === undefined || first.capital) return false
-  if (telling.has(first.lower)) return true
+  if (telling.has(first.lower) || (first.lower === 'out' && next?.lower === 'of')) return true
   return (
     (first.lower.endsWith('ing') || first.lower.endsWith('ly')) &&
     first.lower.length > 4 &&
@@ -194,6 +194,14 @@ const telling = new Set([
   'with',
   'trying',
   'and',
+  'from',
+  'into',
+  'across',
+  'behind',
+  'beside',
+  'half',
+  'halfway',
+  'without',
 ])
 
 /** Beside speech only what a tag leads into can be thought: `"Yes," he said, and thought: I hope not.` */

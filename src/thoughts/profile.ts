@@ -11,6 +11,7 @@ import {
 } from '../language/narration.ts'
 import { isTold, type Turn, turnsToReader } from '../language/storyteller.ts'
 import { isUnquoted, unquotedTagsIn } from '../language/unquoted.ts'
+import { languageOf } from '../language/which-language.ts'
 import { hasInnerVoice } from './inner-voice.ts'
 import { shapeOfBlock } from './shapes.ts'
 import type { Story } from './story.ts'
@@ -30,6 +31,10 @@ export interface Profile {
   readonly unquoted: boolean
   /** The narrator is an `I` whose thoughts are tagged somewhere: there are thoughts beside the telling. */
   readonly innerVoice: boolean
+  /** In another language than English, of which the finder knows nothing. */
+  readonly foreign: boolean
+  /** The last scene's id; null: a story without scenes. */
+  readonly last: string | null
   /** Scenes told otherwise than the story as a whole, by scene id. */
   readonly scenes: ReadonlyMap<string, Narration>
   /** Scenes that are one letter, note or other writing, by scene id. */
@@ -79,6 +84,8 @@ export function profileOf(story: Story): Profile {
     storyteller: isTold(turns, size),
     unquoted: isUnquoted(unquoted, quoted),
     innerVoice: narration.person === 'first' && texts.some((blocks) => blocks.some(hasInnerVoice)),
+    foreign: isForeign(texts),
+    last: story.scenes.at(-1)?.id ?? null,
     scenes,
     writings: writingsOf(texts, story),
   }
@@ -107,9 +114,23 @@ function writingsOf(texts: readonly (readonly string[])[], story: Story): Set<st
   return found
 }
 
+function isForeign(texts: readonly (readonly string[])[]): boolean {
+  let sample = ''
+  for (const text of texts.flat()) {
+    sample += `${text}\n`
+    if (sample.length > 4000) break
+  }
+  const language = languageOf(sample)
+  return language !== null && language !== 'en'
+}
+
 /** A scene's own narration when there is enough of it and it differs; null: as the story. */
 function ownNarration(count: NarrationCount, story: Narration): Narration | null {
   const own = narrationFrom(count)
-  if (own.verbs < 40) return null
+  if (own.verbs < 40 && !isWhollyPresent(count, own)) return null
   return own.person === story.person && own.tense === story.tense ? null : own
 }
+
+/** A short scene in which they do everything now: a drabble among others. A scene of thoughts would say `I` or `you`. */
+const isWhollyPresent = ({ present }: NarrationCount, { verbs, pastShare }: Narration) =>
+  verbs >= 8 && pastShare <= 0.25 && present.third >= 4 && present.first + present.second === 0

@@ -1,6 +1,6 @@
 import type { Speech } from '../language/dialogue.ts'
 import { overlaps, spansWithin } from '../language/span.ts'
-import type { Evidence, EvidenceCode } from './evidence.ts'
+import { type Evidence, type EvidenceCode, has } from './evidence.ts'
 import type { Piece } from './pieces.ts'
 import type { Profile } from './profile.ts'
 import { matterAt, readBlock, type Weighed, weighBlock } from './read.ts'
@@ -12,7 +12,7 @@ import type { Model } from './weights.ts'
 /** The proposals of one block, in order and apart. Depends on the blocks within `reach` and on the profile alone. */
 export function proposeFor(scene: Scene, at: number, profile: Profile, model?: Model): Proposal[] {
   const block = scene.blocks[at]
-  if (block === undefined || block.kind !== 'paragraph') return []
+  if (block === undefined || block.kind !== 'paragraph' || profile.foreign) return []
   const pieces = weighBlock(scene, at, profile)
   if (pieces.every(isPlain)) return []
   const runs = runsOf(block, pieces, model)
@@ -33,7 +33,7 @@ interface Scored extends Weighed {
 }
 
 const isPlain = ({ evidence }: Weighed) =>
-  evidence.length === 1 && evidence[0]?.code === 'narrated in the past'
+  evidence.every(({ code }) => code === 'narrated in the past' || code === 'mildly told')
 
 /** What reads as narration is not carried along by a thought beside it. */
 const narrating: ReadonlySet<EvidenceCode> = new Set([
@@ -51,16 +51,18 @@ function runsOf(block: Block, pieces: readonly Weighed[], model: Model | undefin
     run = []
   }
   const alone = pieces.map((each) => (isMarked(block, each.piece) ? 0 : probability(each.evidence, model)))
+  const short = isShort(block, pieces)
   for (const [at, each] of pieces.entries()) {
     const before = each.piece.apart ? 0 : (alone[at - 1] ?? 0)
     const after = pieces[at + 1]?.piece.apart === false ? (alone[at + 1] ?? 0) : 0
-    const told = each.evidence.some((one) => narrating.has(one.code))
+    const told =
+      each.evidence.some((one) => narrating.has(one.code)) && !(short && has(each.evidence, 'mildly told'))
     const more = goesOn(pieces, at)
     const chance = more
       ? Math.max(alone[at] ?? 0, 0.9 * (alone[at - 1] ?? 0))
       : told
         ? (alone[at] ?? 0)
-        : carried(alone[at] ?? 0, Math.max(before, after))
+        : carried(alone[at] ?? 0, Math.max(before, after), short ? 1.8 : 1)
     if (chance < (told ? thresholds.possible : thresholds.joins)) close()
     else {
       if (run.length > 0 && each.piece.apart) close()
@@ -71,6 +73,13 @@ function runsOf(block: Block, pieces: readonly Weighed[], model: Model | undefin
   close()
   return runs
 }
+
+/** A short paragraph without speech or a tag: what is thought there may go on in the past (`She'd never miss it`). */
+const isShort = (block: Block, pieces: readonly Weighed[]) =>
+  pieces.length <= 4 &&
+  pieces.every(({ piece }) => piece.tag === null) &&
+  pieces.reduce((sum, { piece }) => sum + piece.words.length, 0) <= 30 &&
+  (pieces.at(-1)?.piece.to ?? 0) - (pieces[0]?.piece.from ?? 0) > block.text.trim().length - 4
 
 const voiced: ReadonlySet<EvidenceCode> = new Set([
   'first person',

@@ -64,6 +64,8 @@ export function matterAt(scene: Scene, at: number, profile: Profile): Matter | n
 }
 
 const narrated: readonly Evidence[] = [{ code: 'narrated in the past', words: null }]
+const mildlyTold: readonly Evidence[] = [...narrated, { code: 'mildly told', words: null }]
+const plainly = (seen: Observed) => (seen.mild ? mildlyTold : narrated)
 
 /** The pieces of a block that could be thought, with their evidence; beats beside speech are left out. */
 export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[] {
@@ -73,9 +75,11 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
   const { seen } = reading
   const shown = seen.filter((each) => !each.piece.beat)
   if (block.marked.length === 0 && seen.every((each) => each.plain))
-    return shown.map(({ piece }) => ({ piece, evidence: narrated }))
+    return shown.map((each) => ({ piece: each.piece, evidence: plainly(each) }))
   const narration = narrationOf(scene, profile)
-  const own = seen.map((each) => (each.plain ? narrated : [...each.form, ...personAndTense(each, narration)]))
+  const own = seen.map((each) =>
+    each.plain ? plainly(each) : [...each.form, ...personAndTense(each, narration)],
+  )
   const written = writtenAfter(block.text)
   const turns = turnsToReader(block.text, reading.dialogue)
   const around = { scene, at, block, profile, reading, own, written, turns }
@@ -115,10 +119,12 @@ function evidenceAround(around: Around, each: Observed, index: number): Evidence
   if (above != null) add('tag', scene.blocks[at - 1]?.text.slice(above.from, above.to) ?? null)
   if (followsSpeech(each.piece, dialogue)) add('after speech')
   if (at === 0 && opensLike(seen, own)) add('opens its scene')
+  if (isEpilogue(around, each, index)) add('closes the story')
   const before = seen[index - 1] ?? readBlock(scene, at - 1, profile)?.seen.at(-1)
   const beside = [before, seen[index + 1] ?? opening].flatMap((one) => one ?? [])
   for (const code of evidenceOfNeighbours(seen, own, index, beside)) add(code)
-  if (!isTagged(each)) for (const code of evidenceOfTeller(around, each, index)) add(code)
+  if (!isTagged(each) && !goesOnFromTag(seen, index))
+    for (const code of evidenceOfTeller(around, each, index)) add(code)
   if (profile.unquoted && !isTagged(each) && hasAny(own[index], spoken)) add('unquoted dialogue')
   if (profile.innerVoice && isSaidToOneself(each, own[index])) add('narrator thinks')
   if (isAlone(seen, own, dialogue)) {
@@ -152,6 +158,21 @@ function evidenceOfTeller(
   else if (voiced && turns.length > 0 && (profile.storyteller || plain.length > 0))
     found.push('beside the teller')
   return found
+}
+
+/** In the last two paragraphs of a story that is long enough to end: `He has them still.` */
+function isEpilogue({ scene, at, profile, own }: Around, seen: Observed, index: number): boolean {
+  if (scene.id !== profile.last || at < Math.max(8, scene.blocks.length - 2) || isTagged(seen)) return false
+  return (
+    has(own[index], 'present tense') &&
+    !has(own[index], 'first person', 'second person', 'command', 'question', 'exclamation')
+  )
+}
+
+/** After `he thought` the same sentence or the next goes on with it, whoever tells the story. */
+function goesOnFromTag(seen: readonly Observed[], index: number): boolean {
+  const before = seen[index - 1]
+  return before !== undefined && isTagged(before)
 }
 
 const isTagged = ({ piece }: Observed) => piece.tag !== null && piece.tag.manner !== 'weak'

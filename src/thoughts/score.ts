@@ -15,10 +15,10 @@ export function probability(evidence: readonly Evidence[], model: Model = learnt
 /** How far a thought carries on into the sentence beside it, in log odds. */
 const momentum = 2
 
-/** The probability of a piece beside another that is thought with probability `beside`. */
-export function carried(alone: number, beside: number): number {
+/** The probability of a piece beside another that is thought with probability `beside`; `by`: how much further. */
+export function carried(alone: number, beside: number, by = 1): number {
   if (alone === 0 || beside <= 0.5) return alone
-  const odds = Math.log(alone / (1 - alone)) + momentum * (2 * beside - 1)
+  const odds = Math.log(alone / (1 - alone)) + by * momentum * (2 * beside - 1)
   return 1 / (1 + Math.exp(-odds))
 }
 
@@ -74,7 +74,7 @@ export function confidenceOf(probability: number, evidence: readonly Evidence[])
   )
   const notThought = evidence.some((each) => refuting.has(each.code))
   if (probability < thresholds.likely || !grounded || notThought) return 'possible'
-  return probability >= thresholds.veryLikely ? 'very likely' : 'likely'
+  return probability >= thresholds.veryLikely && !has(evidence, 'storyteller, I') ? 'very likely' : 'likely'
 }
 
 const order: readonly Confidence[] = ['possible', 'likely', 'very likely']

@@ -19,6 +19,7 @@ export function evidenceOfTags(
       { thinking: 'tag', self: 'tag to oneself', voice: 'inner voice', weak: 'weak tag' } as const
     )[tag.manner]
     if (tagged === 'before') evidence.push({ code: 'tag leads in', words: null })
+    // Narration that leads to a tag or goes on from it says nothing about the thought.
     const told =
       !quoted &&
       seen
@@ -29,7 +30,7 @@ export function evidenceOfTags(
             isTold(each) &&
             each.first === null &&
             each.second === null &&
-            !leadsTo(each, here),
+            !each.piece.beat,
         )
     evidence.push({
       code: told && code !== 'weak tag' ? 'tag, but narrated' : code,
@@ -45,9 +46,6 @@ export function evidenceOfTags(
   }
   return evidence
 }
-
-/** Narration that leads into a thought says nothing about it: `He looked up and thought, …`. */
-const leadsTo = (each: Observed, here: Observed) => each.piece.beat && each.piece.to <= here.piece.from
 
 const isConnective = (seen: Observed) =>
   seen.piece.tagged === 'after' && seen.piece.words.every((word) => connectives.has(word.lower))
