@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   'Part of me wanted to go',
+  'chapter five | chapter seven',
   'Chapter and verse, she said.',
   'Section 31 was here.',
   '"One"',

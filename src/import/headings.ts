@@ -104,6 +104,8 @@ function isHeadingRest(rest: string): boolean {
   const text = rest.trim()
   if (text === '' || /^[\W_]+$/.test(text)) return true
   if (text.length > 80 || /[a-z]{2,}[.] +\p{L}/u.test(text)) return false
+  // a row of links to chapters
+  if (/[|<>»]\W*(?:chapter|part|ch\.?)\s+\S+\W*$/i.test(text)) return false
   if (/^[:.–—~|/([,"“*=-]/.test(text)) return !/[,;]$/.test(text)
   return isTitleCase(text) && !/[.,;]$/.test(text)
 }

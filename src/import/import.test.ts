@@ -63,6 +63,9 @@ describe('not a word is lost', () => {
       'She held the letter up to\nSite hosted by FreePages\nthe lamp and read it. The wind rose.',
     )
     expectNothingLost(
+      'She held the letter up to\nDISCLAIMER: The wind.\nthe lamp and read it. The wind rose.',
+    )
+    expectNothingLost(
       `${'He had a rose in his'}\n\nVail      2\n\nteeth, and he was\n\nVail      3\n\nnot sorry at all.\n`,
     )
   })

@@ -1,3 +1,4 @@
+import { headingOf } from './headings.ts'
 import type { Range } from './traced.ts'
 
 /** A line of the file; `to` stands before its end mark. */
@@ -52,7 +53,11 @@ export const isBlank = (line: Line): boolean => line.text === ''
 
 /** Whether a sentence that one line leaves open goes on in another: `He had a rose`, `in his teeth.` */
 export const goesOn = (line: Line | undefined, below: Line | undefined): boolean =>
-  line !== undefined && below !== undefined && /[\p{L},;]$/u.test(line.text) && /^\p{Ll}/u.test(below.text)
+  line !== undefined &&
+  below !== undefined &&
+  /[\p{L},;]$/u.test(line.text) &&
+  /^\p{Ll}/u.test(below.text) &&
+  headingOf(line.text) === null
 
 /**
  * Lines between which others were taken out are parted by a blank one, so that what stood apart stays apart; a sentence

@@ -13,7 +13,7 @@ export function piecesOf(
   blocks: readonly Block[],
 ): Piece[] {
   let count = 0
-  const starts = removed.map(({ from }) => from).sort((a, b) => a - b)
+  const starts = [...removed, ...details].map(({ from }) => from).sort((a, b) => a - b)
   const claims: Piece[] = [
     ...removed.map(({ from, to }) => ({ from, to, part: 'removed' as const, block: null })),
     ...details.map(({ from, to }) => ({ from, to, part: 'details' as const, block: null })),
@@ -33,11 +33,11 @@ export function piecesOf(
 }
 
 /** The stretches of the text that lines are, parted where something was taken out between them. */
-function stretchesOf(lines: readonly Line[], removed: readonly number[]): Range[] {
+function stretchesOf(lines: readonly Line[], taken: readonly number[]): Range[] {
   const stretches: { from: number; to: number }[] = []
   for (const { from, to } of lines) {
     const last = stretches.at(-1)
-    if (last === undefined || isBetween(removed, last.to, from)) stretches.push({ from, to })
+    if (last === undefined || isBetween(taken, last.to, from)) stretches.push({ from, to })
     else last.to = to
   }
   return stretches

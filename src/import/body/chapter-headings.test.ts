@@ -61,6 +61,18 @@ describe('chapters are headed', () => {
   })
 })
 
+it('a heading given twice is one', () => {
+  expect(
+    titles(
+      under(
+        'Chapter 2: The Wall\n\nThe Wall',
+        'Chapter 3: Epilogue\n\nEpilogue',
+        'Chapter 4\n\nChapter Four: The Gate',
+      ),
+    ),
+  ).toEqual(['Chapter 2: The Wall', 'Chapter 3: Epilogue', 'Chapter Four: The Gate'])
+})
+
 describe('are no chapters', () => {
   it('numbers within chapters, which part them into sections', () => {
     const text = under('Chapter One', '2', '3', 'Chapter Two', '2')

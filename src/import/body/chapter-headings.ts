@@ -46,7 +46,7 @@ export function headingsIn(lines: readonly Line[]): Headings {
   const titled = chosen.map(({ at, heading }) => {
     const below = titleRightBelow(lines, at, heading) || (apart && !heading.named ? 2 : 0)
     const title = below === 0 ? heading.title : `${heading.title}: ${lines[at + below]?.text ?? ''}`
-    return { at, title, below }
+    return { at, title, below, number: heading.number }
   })
   return { chapters: joined(titled, lines), sections }
 }
@@ -54,27 +54,47 @@ export function headingsIn(lines: readonly Line[]): Headings {
 /** Units that hold chapters. */
 const HOLDS = /^(?:part|pt|book|volume|vol|act|section|teil|partie|parte|deel|часть|część)\b/iu
 
-/** `BOOK II`, and the heading of its first chapter right below it, are one. */
+/** `BOOK II` and the heading of its first chapter right below it are one; so are two that say the same. */
 function joined(
-  headings: readonly (ChosenHeading & { readonly at: number })[],
+  headings: readonly (ChosenHeading & { readonly at: number; readonly number: number | null })[],
   lines: readonly Line[],
 ): ReadonlyMap<number, ChosenHeading> {
   const chapters = new Map<number, ChosenHeading>()
   for (let i = 0; i < headings.length; i++) {
     const [each, next] = [headings[i], headings[i + 1]]
     if (each === undefined) break
-    const { at, title, below } = each
-    const holdsNext =
-      next !== undefined &&
-      HOLDS.test(title) &&
-      !HOLDS.test(next.title) &&
-      lines.slice(at + below + 1, next.at).every(isFree)
-    if (holdsNext) {
-      chapters.set(at, { title: `${title} - ${next.title}`, below: next.at + next.below - at })
+    const { at, title, below, number } = each
+    const isNext = next !== undefined && lines.slice(at + below + 1, next.at).every(isFree)
+    const saysAgain =
+      isNext &&
+      (endsWith(title, next.title) || (number !== null && number === next.number && !HOLDS.test(title)))
+    if (isNext && (saysAgain || (HOLDS.test(title) && !HOLDS.test(next.title)))) {
+      const whole = saysAgain ? longer(title, next.title) : `${title} - ${next.title}`
+      chapters.set(at, { title: whole, below: next.at + next.below - at })
       i++
-    } else chapters.set(at, { title, below })
+    } else chapters.set(at, { title, below: below + saidAgain(lines, at + below + 1, title) })
   }
   return chapters
+}
+
+const longer = (title: string, other: string): string => (other.length > title.length ? other : title)
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+/** Whether a title ends with what a line says. */
+function endsWith(title: string, line: string): boolean {
+  const letters = lettersOf(line)
+  return letters.length > 2 && lettersOf(title).endsWith(letters)
+}
+
+/** How many lines, from one on, a heading's title takes that stands alone below it once more. */
+function saidAgain(lines: readonly Line[], from: number, title: string): number {
+  let at = from
+  while (at < from + 3 && lines[at] !== undefined && isFree(lines[at])) at++
+  const line = lines[at]
+  const isAgain =
+    line !== undefined && line.text.length <= 100 && isFree(lines[at + 1]) && endsWith(title, line.text)
+  return isAgain ? at + 1 - from : 0
 }
 
 /** Lines with a rule right below, as long as they are: where a file has no other headings, and several of these. */

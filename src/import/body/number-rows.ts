@@ -1,5 +1,6 @@
 import { isBlank, type Line } from '../lines.ts'
 import { type Found, titleRightBelow } from './heading-lines.ts'
+import { endsSentence } from './layout.ts'
 
 /** Bare numbers that head chapters, and those that part a chapter into sections. */
 export interface NumberRows {
@@ -61,12 +62,16 @@ function hasText(lines: readonly Line[], { at, heading }: Found, end: number): b
   return false
 }
 
-/** A lone number heads the text that it stands above. */
+/** A lone number heads the text that it stands above; a few notes may stand above it where it has a title. */
 function opening(lines: readonly Line[], numbers: readonly Found[]): readonly Found[] {
   const [only, more] = numbers
-  const first = lines.findIndex((line) => !isBlank(line))
-  return only?.at === first && more === undefined && hasText(lines, only, lines.length) ? [only] : []
+  if (only === undefined || more !== undefined || !hasText(lines, only, lines.length)) return []
+  const above = lines.slice(0, only.at).filter((line) => !isBlank(line))
+  const isAtTop = above.length <= (only.heading.named ? MOST_ABOVE : 0)
+  return isAtTop && !above.some(({ text }) => endsSentence(text)) ? [only] : []
 }
+
+const MOST_ABOVE = 8
 
 /** Below chapters, numbers part them into sections; below parts that each begin with one, they head chapters. */
 function withinHolders(

@@ -33,3 +33,47 @@ it('does not take a shout, a sign seen once or a time in a sentence for one', ()
     scenes(`${PROSE}\n\nIt was 8:15 am\n\n${PROSE}\n\nShe was gone by 9:15 am\n\n${PROSE}\n`),
   ).toHaveLength(1)
 })
+
+it('begins a scene of a script at its place, with the fade above it', () => {
+  const all = scenes(
+    `FADE IN:\n\nINT. MESS HALL - NIGHT\n\n${PROSE}\n\nFADE OUT.\n\nEXT. THE QUAY - DAWN\n\n${PROSE}\n\nINT. MESS HALL - CONTINUOUS\n\n${PROSE}\n`,
+  )
+  expect(all.map((each) => each.slice(0, 20))).toEqual([
+    'FADE IN:|INT. MESS H',
+    'EXT. THE QUAY - DAWN',
+    'INT. MESS HALL - CON',
+  ])
+})
+
+it.each([
+  'Three weeks later',
+  'The next morning...',
+  'Later that night:',
+  'Meanwhile, back at the ranch',
+  '[Two hours earlier]',
+  '*flashback*',
+  '//end flashback//',
+  "Tobin's POV",
+  'POV: Tobin',
+])('begins a scene at %s, though it is said once', (line) => {
+  expect(scenes(`${PROSE}\n\n${line}\n\n${PROSE}\n`)).toHaveLength(2)
+})
+
+it.each([
+  'Later, she said',
+  '"Meanwhile"',
+  'Five minutes later.',
+  'later',
+  'That was the next day',
+  'A day',
+  'Fade away',
+])('does not at %s', (line) => {
+  expect(scenes(`${PROSE}\n\n${line}\n\n${PROSE}\n`)).toHaveLength(1)
+})
+
+it('begins a scene at each day of a file that names several', () => {
+  expect(
+    scenes(['Monday', 'Tuesday night', '14 March'].map((day) => `${day}\n\n${PROSE}`).join('\n\n')),
+  ).toHaveLength(3)
+  expect(scenes(`${PROSE}\n\nMonday\n\n${PROSE}\n`)).toHaveLength(1)
+})

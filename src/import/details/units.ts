@@ -1,4 +1,5 @@
 import { endsSentence, endsShort, type Layout } from '../body/layout.ts'
+import { beginsScript } from '../body/place-lines.ts'
 import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
@@ -105,7 +106,8 @@ function unlabelled(
   if (apart !== null) return apart
   const said = isFirst ? (saidBy(line) ?? titledBy(line.text)) : line.text.includes('@') ? saidBy(line) : null
   if (said !== null) return { kind: 'said', said, lines: [line] }
-  if (isFirst && headingOf(line.text) !== null) return { kind: 'heading', lines: [line] }
+  if (isFirst && (headingOf(line.text) !== null || beginsScript(line.text)))
+    return { kind: 'heading', lines: [line] }
   if (isFirst && mayName(line, lines[at + 1], lines[at + 2]) && standsAlone(lines, at, labels, wrap))
     return { kind: 'name', lines: [line] }
   return { kind: 'paragraph', lines: paragraphAt(lines, at, labels, wrap) }
@@ -177,7 +179,7 @@ const isPartHeading = (text: string): boolean => {
 
 /** A label of any words; `Chapter Four: Low Water` is a heading. */
 const ownLabel = (line: Line): LabelLine | null =>
-  headingOf(line.text) === null ? labelLine(line, false) : null
+  headingOf(line.text) === null && !beginsScript(line.text) ? labelLine(line, false) : null
 
 /** For each line, the next with a label after it; -1 where there is none. */
 function nextOf(labels: readonly (LabelLine | null)[]): number[] {
