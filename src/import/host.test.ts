@@ -21,6 +21,9 @@ it.each([
   '[Home] [Most Recent] [Authors] [Titles] [Search] [Help]',
   'Share This Page   Report Abuse   Edit your Site   Browse Sites',
   'The Tidefall Fiction Archive',
+  'AFF : Home : Login : Register : Search',
+  'wren_a (wren_a) wrote in lampfic,\n2005-03-12 21:14:00\nwren_a\nwren_a\nlampfic',
+  '<!-- BEGIN BANNER -->\nMembers  Chat  Clip Empire\n<!-- END BANNER -->',
 ])('takes out what stands above a story: %s', (line) => {
   expect(kept(line)).toBe(whole)
 })
@@ -32,6 +35,11 @@ it.each([
   '<< Previous | Home | Next >>',
   'If you enjoyed this story, please send feedback to lemonade girl.',
   '(c) 2002. Last updated 3/14/02',
+  'You can find the original at http://www.lamps.example/story.php?no=5441',
+  'Lamps.Net assumes no responsibility for the content of this story.',
+  '[Non-text portions of this message have been removed]',
+  "Ruth's Fiction     Ruth's Links     Ruth's Guestbook",
+  'Tags: fic, lamps\nMood: accomplished\nMusic: the rain',
 ])('takes out what stands below a story: %s', (line) => {
   expect(kept('', line)).toBe(whole)
 })
@@ -41,6 +49,10 @@ it.each([
   'Home was a long way back, and nobody was next.',
   'She was the host, and it was free, and he came by.',
   'The page was made of skin.',
+  'Feedback: ruth@xoom.example',
+  'Home page: http://www.geocities.example/Area51/4411/',
+  'Title: The Lamp\nLast updated: 02/11/2005\nRating: PG',
+  'Music: "The Rain" by nobody',
   'Fish | Chips | Peas',
   '[Photo: Bea at the sea]',
 ])('leaves a story its lines: %s', (line) => {

@@ -1,3 +1,4 @@
+import { labelLine } from './details/label-line.ts'
 import { isBlank, type Line } from './lines.ts'
 import { type RemovalReason, type Removed, removal } from './removed.ts'
 import { isOfSite } from './site-words.ts'
@@ -24,7 +25,7 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
     'host-banner',
   ],
   [/^(visit|click here).{0,40}\b(sponsor|advertis|banner)/i, 'host-banner'],
-  [/^advertisement$|^banner ?ad/i, 'host-banner'],
+  [/^\W*advertisement\W*$|^banner ?ad/i, 'host-banner'],
   [/\b(you are|you're) (the )?visitor (number|no\.?|#)/i, 'counter'],
   // what browsers that show text alone write where a picture was
   [
@@ -55,7 +56,6 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   ],
   [/^\W*(back|return|go back) to\b[^.!?,"”]{1,40}$/i, 'page-link'],
   [/^current (mood|music|location)\b/i, 'page-link'],
-  [/\b(geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i, 'host-banner'],
   [
     /\b(visitors?|hits|people|readers)\b.{0,30}\bsince\b|\bhas been (visited|accessed|read|hit|viewed|seen)\b.{0,40}\btimes\b|^\[?(hit )?counter\]?:?\s*\d*$/i,
     'counter',
@@ -140,8 +140,21 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     /^(?:this )?(?:story|fic|work|page|text|file) (?:was |is )?(?:archived|hosted|posted|downloaded|found|located|copied)\b.{0,60}(?:https?:|www\.|\.(?:com|net|org)\b|archive\b)/i,
     'host-link',
   ],
+  [
+    /^(?:you can (?:find|read|view|see) )?(?:the |this )?(?:original|story)\b.{0,30}\b(?:at|from|on|here):? ?https?:|\bassumes? no (?:responsibility|liability)\b|\bnot (?:be )?responsible for (?:the |any )?contents?\b/i,
+    'host-link',
+  ],
+  [/^\[?non-text portions of this message\b|^\[?attachments? .{0,60}\bremoved\b/i, 'host-link'],
+  [/^\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?$|^\d{2,7}\.\d{1,5}(?: in reply to \d{2,7}\.\d{1,5})?$/, 'page-link'],
   [/\ball rights reserved\b.{0,40}$|^\W*(?:copyright|©|\(c\))\W*\d{4}\W+\d{4}\b/i, 'host-link'],
 ]
+
+/** A host's name, but not in an address: `Feedback: ruth@xoom.example`. */
+const HOST =
+  /(?<![@\w])(?<!@[\w.-]{1,30}\.)(?:geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i
+
+/** What journals set below an entry; one of them alone may be its author's. */
+const JOURNAL = /^(?:entry tags|tags|(?:current )?(?:mood|music|location)):\s\S/i
 
 /** What archives print below a story; an author may have written it above. */
 const AT_BOTTOM: readonly [RegExp, RemovalReason][] = [
@@ -177,14 +190,17 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   let author: HostMatter['author'] = null
   let comment = false
   const again = repeated(lines)
+  const pages = pageLines(lines, filled)
   lines.forEach((line, i) => {
     const edge = i >= bottom ? 'bottom' : i <= top || again.has(line.text) ? 'top' : null
-    const reason = isKept(line)
-      ? null
-      : comment
-        ? 'host-comment'
-        : (reasonFor(line, edge) ??
-          (again.has(line.text) && isSiteName(line, lines[i + 1]) ? 'page-link' : null))
+    const reason =
+      isKept(line) || isDateAmongLabels(lines, i)
+        ? null
+        : comment
+          ? 'host-comment'
+          : (reasonFor(line, edge) ??
+            pages.get(i) ??
+            (again.has(line.text) && isSiteName(line, lines[i + 1]) ? 'page-link' : null))
     if (reason === 'host-comment') comment = !line.text.includes('-->')
     if (reason === null) {
       rest.push(line)
@@ -198,6 +214,38 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   if (comment) return { removed: [], rest: lines, author: null }
   return { removed, rest, author }
 }
+
+/** A header may say so itself: `Last updated: 02/11/2005`, between other labels. */
+const isDateAmongLabels = (lines: readonly Line[], at: number): boolean =>
+  [lines[at], lines[at - 1], lines[at + 1]].every(
+    (line, n) =>
+      line !== undefined &&
+      line.text.length < 120 &&
+      labelLine(line, true) !== null &&
+      (n > 0 || /^last updated:/i.test(line.text)),
+  )
+
+/** Lines that only those beside them tell: a journal's names and moods, what stands between two comments of a host's. */
+function pageLines(lines: readonly Line[], filled: readonly number[]): ReadonlyMap<number, RemovalReason> {
+  const found = new Map<number, RemovalReason>()
+  const top = filled.slice(0, EDGE)
+  const writer = top.find((i) => WROTE.test(lines[i]?.text ?? ''))
+  const names = WROTE.exec(lines[writer ?? -1]?.text ?? '')?.slice(1) ?? []
+  for (const i of top) if (names.includes(lines[i]?.text ?? '')) found.set(i, 'page-link')
+  const moods = filled.slice(-EDGE).filter((i) => JOURNAL.test(lines[i]?.text ?? ''))
+  if (moods.length > 1) for (const i of moods) found.set(i, 'page-link')
+  for (let n = 0; n < filled.length; n++) {
+    const begin = filled[n] ?? 0
+    if (!/^<!-- ?begin\b/i.test(lines[begin]?.text ?? '')) continue
+    const end = filled.slice(n + 1, n + 8).find((i) => /^<!--/.test(lines[i]?.text ?? ''))
+    if (end === undefined || !/^<!-- ?(?:end|\/)/i.test(lines[end]?.text ?? '')) continue
+    for (const i of filled.slice(n + 1, n + 8)) if (i < end) found.set(i, 'host-banner')
+  }
+  return found
+}
+
+/** `marcusfan (marcusfan) wrote in firehousefic,` */
+const WROTE = /^(\S{2,40}) \((\S{2,40})\) (?:wrote|posted)(?: (?:in|to) (\S{2,40}?))?\W*$/
 
 /** A site's name on each of its pages, right above a row of links. */
 const isSiteName = (line: Line, below: Line | undefined): boolean =>
@@ -221,6 +269,7 @@ function reasonFor(line: Line, edge: 'top' | 'bottom' | null): RemovalReason | n
   if (isBlank(line) || line.text.length > 200 || /^["“'‘]/.test(line.text)) return null
   if (edge === null && !HINTS.test(line.text)) return null
   if (edge !== null && isOfSite(line.text)) return 'page-link'
+  if (edge !== null && HOST.test(line.text) && labelLine(line, true)?.field == null) return 'host-banner'
   const rules = edge === null ? ANYWHERE : edge === 'top' ? TOP_RULES : BOTTOM_RULES
   return rules.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
 }

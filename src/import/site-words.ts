@@ -31,7 +31,7 @@ const BRACKETED = /^\W*(?:\[[^\]]{1,40}\]\W*){3,}$/
  * other. A label and its value are not.
  */
 export function isOfSite(text: string): boolean {
-  if (text.length > 160 || /:\s/.test(text)) return false
+  if (text.length > 160 || /\S:\s/.test(text) || text.split(' : ').length === 2) return false
   const items = text
     .split(BETWEEN)
     .map((item) => item.replace(/[[\](){}<>]/g, '').trim())
@@ -55,7 +55,9 @@ function isListed(text: string): boolean {
 }
 
 const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !EMPTY.has(word))
+  (text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(
+    (word) => !EMPTY.has(word) && !/['’]s$/.test(word),
+  )
 
 /** The share of an item's words that are a site's. */
 function share(item: string): number {

@@ -42,6 +42,8 @@ export function assignFields(found: readonly FoundField[]): Details {
     else if (label !== '' && plainLabel(label) !== plainLabel(winners.get(name)?.label ?? ''))
       own.push({ label, value })
   }
+  const written = texts.get('author')?.[0]?.replace(JOURNAL_USER, '')
+  if (written !== undefined) texts.set('author', [written])
   const author = mailbox(texts.get('author')?.[0] ?? '')
   if (author.address !== '' && author.name !== '') texts.set('author', [author.name])
   if (author.address !== '') {
@@ -57,6 +59,9 @@ export function assignFields(found: readonly FoundField[]): Details {
   }
   return details as Details // as: every name above is a detail's
 }
+
+/** What is left of the picture that a journal sets before a user's name. */
+const JOURNAL_USER = /^\[(?:info|userinfo|personal profile|community profile|profile)\]\s*/i
 
 /** Kinds of story that archives name; only what is all of such kinds is parted at a slash. */
 const GENRES = new Set(

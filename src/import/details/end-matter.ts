@@ -107,11 +107,17 @@ function mayBegin(unit: Unit, above: Unit | undefined, lines: readonly Line[], i
   if (unit.isBelow && !isCut(lines, unit.at) && above?.kind !== 'ornament') return false
   if (unit.kind === 'label') return (isOver ? unit.label.known : isBelow(unit)) && !isPostscript(unit)
   if (unit.kind === 'said') return unit.said.some(({ field }) => field === 'feedback')
-  if (unit.kind === 'paragraph' && textOf(unit).includes('@')) return leaning(textOf(unit)) >= 1.5
+  if (unit.kind === 'paragraph' && textOf(unit).includes('@'))
+    return leaning(textOf(unit)) >= (isOver ? 0.5 : 1.5)
+  if (isFarewell(unit) && lines.slice(unit.at + unit.lines.length).every(isBlank)) return true
   return (
     unit.kind === 'paragraph' && leaning(textOf(unit)) >= 2 && /^[^.!?"“]{3,60}:(?:\s|$)/.test(textOf(unit))
   )
 }
+
+/** A last word to readers: `Arigatou minna! Please review! ^_^`. */
+const isFarewell = (unit: Unit): boolean =>
+  unit.kind === 'paragraph' && textOf(unit).length < 200 && leaning(textOf(unit)) >= 2.5
 
 /** Whether something was taken out above a line. */
 function isCut(lines: readonly Line[], at: number): boolean {

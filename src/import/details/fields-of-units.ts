@@ -1,6 +1,8 @@
 import { endsSentence, endsShort } from '../body/layout.ts'
 import { isBlank, type Line } from '../lines.ts'
+import { asArchiveSays } from './archive-labels.ts'
 import { archiveRow } from './archive-row.ts'
+import { doubleLabel } from './double-label.ts'
 import type { FieldEvidence, FoundField } from './field.ts'
 import { textOf } from './front-matter.ts'
 import { inlineLabels } from './inline-labels.ts'
@@ -9,7 +11,7 @@ import { isKey, leaning } from './register.ts'
 import { titledBy } from './said.ts'
 import type { TitlePage } from './title-page.ts'
 import type { Unit } from './units.ts'
-import { isOfRights, isSameTitle, saysWhose, titleText } from './unlabelled.ts'
+import { isOfRights, isSameTitle, plain, saysWhose, titleText } from './unlabelled.ts'
 
 /** A field whose value may go on below. */
 interface Open {
@@ -20,7 +22,7 @@ interface Open {
 
 /** The fields that units above or below a story give; a paragraph without a label is more of the field above it, or a field. */
 export const fieldsOfUnits = (units: readonly Unit[], page: TitlePage, wrap: number): FoundField[] =>
-  openFields(units, page).flatMap((each) => fieldsOf(each, wrap))
+  asArchiveSays(openFields(units, page).flatMap((each) => fieldsOf(each, wrap)))
 
 function openFields(units: readonly Unit[], page: TitlePage): Open[] {
   const open: Open[] = []
@@ -43,6 +45,7 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
   for (const unit of units) {
     const text = textOf(unit)
     const first = unit.lines.slice(0, 1)
+    const isAuthor = unit.kind === 'name' && page.author !== unit && isSameAuthor(units, text)
     const isRepeated = unit.kind === 'name' && page.title !== unit && isSameTitle(title ?? '', text)
     if (unit.kind === 'ornament') current = null
     else if (unit.kind === 'label' && isTitledBy(unit, units)) {
@@ -59,6 +62,9 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
     } else if (unit === page.title || isRepeated) {
       const evidence = isRepeated ? 'repeated-title' : 'above-the-text'
       add(first, { field: 'title', value: titleText(text), rank: isRepeated ? 98 : 0 }, evidence)
+      current = null
+    } else if (isAuthor) {
+      add(first, { field: 'author', value: titleText(text), rank: 98 }, 'byline')
       current = null
     } else if (unit === page.author) {
       add(first, { field: 'author', value: titleText(text), rank: 0 }, 'byline')
@@ -106,6 +112,18 @@ function titleOf(units: readonly Unit[]): string | null {
   return null
 }
 
+/** Whether a line says again who wrote it, and no more. */
+const isSameAuthor = (units: readonly Unit[], text: string): boolean =>
+  units.some((unit) => {
+    const author =
+      unit.kind === 'label' && unit.label.field === 'author'
+        ? unit.label.value
+        : unit.kind === 'said'
+          ? unit.said.find(({ field }) => field === 'author')?.value
+          : undefined
+    return author !== undefined && plain(author) !== '' && plain(author) === plain(text)
+  })
+
 /** Fields that say more than a word or two. */
 const LONG: ReadonlySet<string> = new Set(['summary', 'disclaimer', 'warnings', 'archive', 'feedback'])
 
@@ -117,7 +135,7 @@ function goesOnAs({ label }: Open, field: 'disclaimer' | 'notes', text: string):
 }
 
 const ASKING =
-  /(?:^|[.!?]\s)\W*(?:[\p{L}'’]+ ){0,3}?(?:feed ?back|comments?|reviews?|c ?& ?c|r ?& ?r|flames|praise|questions|write|e-?mail|contact|send|tell me|let me know|drop me)\b/iu
+  /(?:^|[.!?]\s)\W*(?:[\p{L}'’]+ ){0,3}?(?:feed ?back|comments?|reviews?|c ?& ?c|r ?& ?r|flames|praise|questions|write|e-?mail|contact|send|tell me|let me know|drop me|(?:like|love|hate|enjoy)d? it)\b/iu
 
 /** The address in `Feedback makes me dance. mo@post.example`, `Comments? Applause? mo@post.example`; null where it is none. */
 const askedFor = (text: string): string | null =>
@@ -127,6 +145,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}'
 
 /** The value without the bracket that closes the one its first line began with: `[Disclaimer: … ]`. */
 function unbracketed(line: string, value: string): string {
+  const stars = /^(?:\*{1,3}|_{1,3})(?=\p{L})/u.exec(line)?.[0]
+  if (stars !== undefined && value.endsWith(stars) && value.split(stars).length === 2)
+    return value.slice(0, -stars.length).trim()
   const opener = line[0] ?? ''
   const closer = CLOSERS[opener]
   return closer !== undefined && value.endsWith(closer) && !value.includes(opener)
@@ -153,22 +174,24 @@ function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] 
   })
   const range = { from: first.from, to: last.to }
   const whole = unbracketed(first.text, value.join('').trim())
-  return inlineLabels({ label, value: whole }).flatMap(({ label, value }): FoundField[] => {
-    const { rank } = label
-    const row = label.field === 'rating' ? archiveRow(value) : null
-    const field: FoundField = {
-      ...range,
-      name: label.field ?? 'own',
-      label: label.label,
-      rank,
-      value,
-      evidence,
-    }
-    return row === null
-      ? [field]
-      : [
-          { ...field, value: row.rating },
-          { ...field, name: 'own', label: 'Stats', value: row.stats },
-        ]
-  })
+  return inlineLabels({ label, value: whole })
+    .flatMap(doubleLabel)
+    .flatMap(({ label, value }): FoundField[] => {
+      const { rank } = label
+      const row = label.field === 'rating' ? archiveRow(value) : null
+      const field: FoundField = {
+        ...range,
+        name: label.field ?? 'own',
+        label: label.label,
+        rank,
+        value,
+        evidence,
+      }
+      return row === null
+        ? [field]
+        : [
+            { ...field, value: row.rating },
+            { ...field, name: 'own', label: 'Stats', value: row.stats },
+          ]
+    })
 }

@@ -38,9 +38,43 @@ describe('a header', () => {
   it.each([
     'Notes: How to read it:\n  /text/   somebody thinking\n  //text//   mind to mind',
     'A/N: hi everyone!!\n\n*thoughts*\n:: telepathy ::\n"talking"\n_emphasis_',
+    '< > means thoughts',
     "Notes:\n'text'\tthoughts\n<text>\ttelepathy",
   ])('with a key of its signs: %s', (key) => {
     expect(read(`Title: The Lamp\nAuthor: Mo Ash\n${key}`).text).toMatch(/^The lamp went/)
+  })
+
+  it('with two fields in one label', () => {
+    expect(read('Title: The Lamp\nAuthor: Mo Ash\nRating/Pairing: PG, A/B')).toMatchObject({
+      author: 'Mo Ash',
+      rating: 'PG',
+      pairings: ['A/B'],
+    })
+    expect(read('Title: The Lamp\nAuthor: Mo Ash\nRating/Warnings: PG').rating).toBe('PG')
+  })
+
+  it('as programs that save from FanFiction.Net write it', () => {
+    const saved =
+      'Story: The Lamp\nStorylink: https://archive.example/s/22/\nCategory: Lamps\nGenre: Humor\nAuthor: Mo\nLast updated: 02/11/2005\nRating: T\nContent: Chapter 1 to 2 of 2 chapters\nSource: FanFiction.net'
+    expect(read(saved)).toMatchObject({
+      title: 'The Lamp',
+      fandom: ['Lamps'],
+      category: ['Humor'],
+      date: '02/11/2005',
+    })
+  })
+
+  it('within stars, and with the author named again', () => {
+    expect(
+      read('The Lamp\nMo Ash\n\nTitle: The Lamp\nAuthor: Mo Ash\n**A/N: My first, be nice (please).**'),
+    ).toMatchObject({
+      author: 'Mo Ash',
+      notes: 'My first, be nice (please).',
+    })
+    expect(read('The Lamp\nWritten by Mo Ash (c) Oct. 98\nRated PG')).toMatchObject({
+      author: 'Mo Ash',
+      date: 'Oct. 98',
+    })
   })
 
   it('parts genres at a slash, and nothing else', () => {

@@ -68,6 +68,9 @@ const STANDALONE = new Set([
   'warnings',
   'author note',
   'author notes',
+  'end notes',
+  'end note',
+  'endnotes',
   'notes',
   'a n',
 ])
@@ -175,7 +178,10 @@ const ofField = (label: Label | null): Label | null => (label?.field == null ? n
 /** `Series/Sequel`, `Warnings & Squicks`: two labels of one field. */
 function sameField(label: string): Label | null {
   const [first, ...others] = label.split(/\s*(?:[/&]|\band\b)\s*/i).map(knownLabel)
-  return first?.field != null && others.length > 0 && others.every((each) => each?.field === first.field)
+  if (first?.field == null || others.length === 0) return null
+  const isOne = others.every((each) => each?.field === first.field)
+  // two fields in one go to the first, unless there is a value for each
+  return isOne || (label.includes('/') && others.every((each) => each?.field != null && each.rank <= 1))
     ? first
     : null
 }
@@ -195,6 +201,6 @@ function mayBeOwnLabel(label: string): boolean {
 function undressed(text: string, found: LabelLine): LabelLine {
   const value = found.value.replace(/^(?:<\/(?:b|i|u|strong|em|font)>|[*_]+(?=\s|$))\s*/i, '')
   return BRACKETED.test(text) && /^[^[({]*[\])}*_]$/.test(value)
-    ? { ...found, value: value.slice(0, -1).trim() }
+    ? { ...found, value: value.replace(/[*_]+$|[\])}]$/, '').trim() }
     : { ...found, value }
 }

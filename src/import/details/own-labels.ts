@@ -32,7 +32,7 @@ export const OWN_LABELS: readonly string[] = `
   fluff level | angst level | tissue warning | hanky factor | smut level | idea by | idea from |
   original idea | concept | concept by | title from | title by | title credit | fic number | number |
   entry | table prompt | word | theme song | theme music | theme number | for whom | written at |
-  written while | drink | food | rants | rant | reason
+  written while | views | dragon prints | reads | downloads | followers | recommendations | drink | food | rants | rant | reason
 `
   .trim()
   .split(/\s*\|\s*/)

@@ -20,6 +20,10 @@ const KEY =
 const KEY_SHOWN =
   /^([^\p{L}\p{N}\s]{1,3}) ?(?:text|words?|blah(?: blah)*|thoughts?|talk(?:ing)?|speech|speaking|like this|this|xxx|abc|\.{3}|…) ?[^\p{L}\p{N}\s]{1,3}(?:\s{2,}|\t|\s*(?:[=:–]|-{1,2})\s*|\s+(?:is|are|means?|for)\s+)\p{L}/iu
 
+/** The same of signs alone: `< > means thoughts`. */
+const KEY_BARE =
+  /^[^\p{L}\p{N}\s"]{1,3} ?[^\p{L}\p{N}\s"]{1,3}\s*(?:=|[-–:]{1,2}|means?|is|are|for)\s*(?:\p{L}+ ){0,3}(?:thoughts?|thinking|memor(?:y|ies)|telepath\w*|emphasis|speech|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?)\b/iu
+
 /** Between its signs a key may name its meaning: `*thoughts*`, `:: telepathy ::`. */
 const KEY_NAMED =
   /^[*_~:/\\<>{}[\]"'“‘=#|-]{1,3} ?(?:inner )?(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind ?(?:speech|speak|link|talk)|songs?|song lyrics|lyrics|sounds?|actions?) ?[*_~:/\\<>{}[\]"'”’=#|-]{1,3}$/iu
@@ -29,7 +33,7 @@ const EPIGRAPH = /^["“][^"”]{10,600}["”]?\s*(?:[-–—~]{1,2}|\()\s*\p{L}
 
 /** Whether a line says what a sign stands for. */
 export const isKey = (text: string): boolean =>
-  text.length < 400 && (KEY.test(text) || KEY_SHOWN.test(text) || KEY_NAMED.test(text))
+  text.length < 400 && (KEY.test(text) || KEY_SHOWN.test(text) || KEY_NAMED.test(text) || KEY_BARE.test(text))
 
 /**
  * How a paragraph that stands by a story reads: above 0 as its author who speaks of it, below 0 as the story itself.

@@ -2,7 +2,16 @@ import { headingOf } from '../headings.ts'
 import type { Line } from '../lines.ts'
 import type { FieldEvidence } from './field.ts'
 import type { FieldName } from './field-labels.ts'
-import { addressLine, byline, dateLine, isName, isTitleLike, saysWhen, titleText } from './unlabelled.ts'
+import {
+  addressLine,
+  byline,
+  dateLine,
+  isName,
+  isTitleLike,
+  RIGHTS_SINCE,
+  saysWhen,
+  titleText,
+} from './unlabelled.ts'
 
 /** A field that a line gives without a label. */
 export interface Said {
@@ -18,7 +27,12 @@ export function saidBy({ text }: Line): readonly Said[] | null {
   if (crumbs !== null) return crumbs
   const by = byline(text)
   if (by !== null)
-    return [...one('author', by.name), ...one('feedback', by.address), ...one('fandom', worldOf(text))]
+    return [
+      ...one('author', by.name),
+      ...one('feedback', by.address),
+      ...one('fandom', worldOf(text)),
+      ...one('date', RIGHTS_SINCE.exec(text)?.[1] ?? ''),
+    ]
   const dated = nameAndDate(text)
   if (dated !== null) return dated
   const alone = addressLine(text)

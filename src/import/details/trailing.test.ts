@@ -56,6 +56,16 @@ it('reads a whole header below a story', () => {
   })
 })
 
+it('knows a last word to readers, and notes below a label alone', () => {
+  expect(below(`${STORY}\n\nArigatou minna! Please review! ^_^`).rest).toBe(STORY)
+  expect(below(`${STORY}\n\nEnd Notes\n\n    Come say hi!`)).toEqual({
+    fields: ['notes: Come say hi!'],
+    rest: STORY,
+  })
+  const said = `${STORY}\n\n"Please," she said. "Review it!"`
+  expect(below(said).rest).toBe(said)
+})
+
 it('leaves a form within a story', () => {
   const whole = `${STORY}\n\nName: Mo Ash\nDate: 3 May 1998\nLocation: the stairs\n\nHe put the form down.`
   expect(below(whole)).toEqual({ fields: [], rest: whole })

@@ -70,6 +70,9 @@ export function titleText(line: string): string {
   return (quoted?.[1] ?? bare).trim()
 }
 
+/** Since when it is whose, behind a name: `(c) Oct. 98`. */
+export const RIGHTS_SINCE = /\s*(?:\(c\)|©|\bcopyright\b)[\s:,]*(\D{0,20}\d[\w .,/'’-]{0,20})$/i
+
 /** A name and an address in a byline: `by Wren Alder <wren@example.org>`. Null where the line is none. */
 export function byline(line: string): { readonly name: string; readonly address: string } | null {
   if (line.length > 120) return null
@@ -82,6 +85,7 @@ export function byline(line: string): { readonly name: string; readonly address:
   const address = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/.exec(rest)?.[0] ?? ''
   const name = rest
     .replace(address, '')
+    .replace(RIGHTS_SINCE, '')
     .replace(/[<>*~]+|\(\s*\)|\[\s*\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')
     .replace(/^[^()[\]]*[)\]]|[([][^()[\]]*$/g, (unpaired) => unpaired.replace(/[()[\]]/g, ' '))
     .replace(/^\s*"([^"]*)"\s*$/, '$1')

@@ -55,6 +55,20 @@ describe('a digest', () => {
   })
 })
 
+it.each([
+  'eGroups Digest: firefic                  Issue 212\n\nThere are 2 messages in this digest. Topics include:\n\n1. FIC: Snow\n2. Re: Rules',
+  'master_padawan      Sunday, March 5 2000      Volume 02 : Number 061\n\nIn this issue:\n\n  FIC: Snow\n  Re: Rules',
+  "Fic-Digest    Saturday, 3 January 1998    Volume 1998 : Issue 3\n\nToday's topics:\n   FIC: Snow",
+])('begins with a list, which is no story: %s', (list) => {
+  const mail =
+    'Date: Fri, 2 Jan 1998 10:00:00 -0500\nFrom: Fay <fay@post.example>\nSubject: FIC: Snow\n\nIt snowed.'
+  const own = 'From: owner-fic@post.example\nSubject: Fic Digest V2 #61\n\n'
+  for (const top of ['', own]) {
+    const { postings } = unmail(linesOf(`${top}${list}\n\n${'-'.repeat(70)}\n\n${mail}`), () => false)
+    expect(postings.map(({ lines }) => lines.map(({ text }) => text).join(''))).toEqual(['It snowed.'])
+  }
+})
+
 describe('a mail in a story', () => {
   const before = Array.from({ length: 14 }, (_, i) => `It was day ${i}.\n`).join('\n')
 

@@ -1,4 +1,5 @@
-import type { Line } from '../lines.ts'
+import { knownLabel } from '../details/labels.ts'
+import { isBlank, type Line } from '../lines.ts'
 
 /** What a mail or news header tells of the story below it; '' where it does not say. */
 export interface MailHeader {
@@ -13,14 +14,18 @@ const MAIL_ONLY = new Set(
    mime-version content-type content-transfer-encoding content-disposition nntp-posting-host nntp-posting-date
    followup-to approved xref in-reply-to delivered-to mailing-list precedence list-unsubscribe list-id user-agent
    errors-to resent-from resent-date importance priority cc bcc distribution conf area echo refer# msg#
-   posted-date delivery-date x-mailer list-post list-help list-archive sent-by dkim-signature msgid pid tid tzutc chrs`.split(
+   posted-date delivery-date x-mailer list-post list-help list-archive sent-by dkim-signature msgid pid tid tzutc chrs message#`.split(
     /\s+/,
   ),
 )
 /** What boards write beside these, in a second column. */
-const BOARD = new Set('file size number num msg read replied recvd received stat status reply'.split(' '))
+const BOARD = new Set(
+  'file size number num msg read replied recvd received stat status reply posted'.split(' '),
+)
 /** A second column of a board's header: `From: Doug Renner          Read: Yes`. */
 const SECOND = /\s{3,}([A-Z][\w#]{1,12}) ?: ?(.{0,200})$/
+/** Forums set the time behind a name: `RUTHIE (RUTHB1)      Aug-4 7:22 pm`. */
+const WHEN = /(?: [\w ]{2,30} icon)?\s+[A-Z][a-z]{2}-\d{1,2}(?:-\d{2,4})? \d{1,2}:\d\d ?[ap]m$/i
 /** Names of what travels with a mail; two of them are a header without a sender. */
 const MIME = /^(?:content-|mime-version$|x-|message-id$|received$)/
 const MAIL = new Set(['from', 'to', 'date', 'sent', 'subject', 'subj'])
@@ -28,10 +33,10 @@ const MAIL = new Set(['from', 'to', 'date', 'sent', 'subject', 'subj'])
 /** What journals set below a subject. */
 const JOURNAL = new Set(['security', 'mood', 'music', 'location', 'tags'])
 /** `Message: 4`, as list servers count the messages of a digest. */
-const DIGEST_NUMBER = /^Message: ?\d{1,3}$/
+const DIGEST_NUMBER = /^Message(?::| #| no\.)? ?\d{1,3}$/i
 /** `----- Original Message -----`, as mail programs write above what they forward. */
 const FORWARDED = /^[-=_ ]{2,20}(?:original|forwarded|begin forwarded) message(?: follows)?[-=_: ]{0,20}$/i
-const COLUMN = /^(?:From|To|Date|Subj|Subject|Reply-To) {0,3}:/i
+const COLUMN = /^(?:From|To|Date|Posted|Subj|Subject|Reply-To) {0,3}:/i
 
 /**
  * The mail header that begins at line `start`: how many lines it takes, and what it says. Null where none begins there.
@@ -64,10 +69,10 @@ export function mailHeaderAt(
       values.set(current, `${values.get(current) ?? ''} ${line.text}`)
       continue
     }
-    const [, name, value] = /^([A-Za-z][A-Za-z-]{1,40}#?) {0,3}:\s*(.{0,1900})/.exec(line.text) ?? []
-    const known = name?.toLowerCase()
+    const [, name, value] = /^([A-Za-z][A-Za-z-]{1,40}(?: ?#)?) {0,3}:\s*(.{0,1900})/.exec(line.text) ?? []
+    const known = name?.toLowerCase().replace(' ', '')
     const [second, beside = '', besideValue = ''] = SECOND.exec(line.text.slice(0, 300)) ?? []
-    hasColumns ||= second !== undefined
+    hasColumns ||= second !== undefined || /#$/.test(known ?? '')
     if (
       known === undefined ||
       value === undefined ||
@@ -76,7 +81,8 @@ export function mailHeaderAt(
         MAIL_ONLY.has(known) ||
         known.startsWith('x-') ||
         (JOURNAL.has(known) && values.has('subject')) ||
-        (BOARD.has(known) && hasColumns)
+        (BOARD.has(known) && hasColumns) ||
+        (known.includes('-') && end > start && isSoftware(values) && knownLabel(known) === null)
       )
     )
       break
@@ -86,18 +92,32 @@ export function mailHeaderAt(
   }
   const names = [...values.keys()]
   const mail = names.filter((name) => MAIL.has(name)).length
-  const software = names.some(
-    (name) => name !== 'distribution' && (MAIL_ONLY.has(name) || name.startsWith('x-')),
-  )
+  // forums count a thread's messages behind a name
+  const software = isSoftware(values) || /\(\d+ of \d+\)$/.test(values.get('to') ?? '')
   const isWrapped = names.filter((name) => MIME.test(name)).length >= 2
-  if (mail + envelope < 2 && !(mail === 1 && software) && !isWrapped) return null
+  const isSender = isAtTop(lines, start) && names.join() === 'from' && /\S@\S/.test(values.get('from') ?? '')
+  if (
+    mail + envelope < 2 &&
+    !(mail === 1 && software) &&
+    !isWrapped &&
+    !(isSender && lines[end]?.text === '')
+  )
+    return null
   const header = {
-    from: values.get('from') ?? '',
+    from: (values.get('from') ?? '').replace(WHEN, ''),
     subject: values.get('subject') ?? values.get('subj') ?? '',
-    date: values.get('date') ?? values.get('sent') ?? '',
+    date: values.get('date') ?? values.get('sent') ?? values.get('posted') ?? '',
   }
-  return { length: end - start, header, isSent: software || envelope > 0 }
+  return { length: end - start, header, isSent: software || envelope > 0 || isSender }
 }
+
+/** Whether software wrote one of a header's names. */
+const isSoftware = (values: ReadonlyMap<string, string>): boolean =>
+  [...values.keys()].some((name) => name !== 'distribution' && (MAIL_ONLY.has(name) || name.startsWith('x-')))
+
+/** Lists that leave out all but the sender write that in a file's first line. */
+const isAtTop = (lines: readonly Line[], start: number): boolean =>
+  start < 4 && lines.slice(0, start).every(isBlank)
 
 /** The name and the address in `Wren Alder <wren@example.org>`, `wren@example.org (Wren Alder)` or either alone. */
 export function mailbox(value: string): { readonly name: string; readonly address: string } {

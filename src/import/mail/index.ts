@@ -141,7 +141,9 @@ const takeWriter = (body: Line[]): Line | null => body.splice(-1)[0] ?? null
 const NEAR_TOP = 12
 
 const mayBeHeader = (line: Line): boolean =>
-  /^(>?From |[A-Za-z][A-Za-z-]{1,40}#? {0,3}:|[-=_ ]{2,20}[A-Za-z])/.test(line.text)
+  /^(>?From |[A-Za-z][A-Za-z-]{1,40}(?: ?#)? {0,3}:|Message(?: #| no\.)? ?\d|[-=_ ]{2,20}[A-Za-z])/.test(
+    line.text,
+  )
 
 /** What archives of newsgroups set right above a posting. */
 const isPoster = (line: Line): boolean => /\bview profile\b.*\bmore options\b/i.test(line.text.slice(0, 200))
@@ -172,7 +174,7 @@ function isListing(lines: readonly Line[]): boolean {
 
 const LONGEST_PREAMBLE = 200
 const PREAMBLE =
-  /^(?:there (?:is|are) \d{1,3} (?:new )?messages? in this (?:issue|digest)|today['’]s topics:|topics in (?:this|today['’]s) digest:|in this (?:issue|digest)\b\W*$|.{1,60} digest (?:number|volume|#) ?\d|.{2,80}\bvol(?:ume)?\.? ?\d{1,4} ?[:,] ?(?:number|no\.|issue|#) ?\d)/i
+  /^(?:there (?:is|are) \d{1,3} (?:new )?messages? in this (?:issue|digest)|today['’]s topics:|topics in (?:this|today['’]s) digest:|in this (?:issue|digest)\b\W*$|.{0,60}\bdigest\b.{0,60}\b(?:number|volume|vol\.?|issue|no\.?|#) ?\d|.{2,80}\bvol(?:ume)?\.? ?\d{1,4} ?[:,] ?(?:number|no\.|issue|#) ?\d)/i
 
 /**
  * A tear line and a tag line end a message of a bulletin board (FTS-0004): `---`, ` * Origin: …`; readers set a saying
@@ -188,7 +190,9 @@ function withoutTearLine(lines: Line[], removed: Removed[], isKept: (range: Rang
     after.every((i) => isTag(lines[i]))
   if (tear === undefined || !isTagged) return lines
   const above = filled.filter((i) => i < tear).reverse()
-  const others = above.findIndex((i) => !/^(?:_{3} |\.{3} ?\S|[~■þ] |SEEN-BY)/.test(lines[i]?.text ?? ''))
+  const others = above.findIndex(
+    (i) => !/^(?:_{3} |\.{3} ?\S|[~■þ] |-=> |SEEN-BY)/.test(lines[i]?.text ?? ''),
+  )
   const first = above.slice(0, others < 0 ? undefined : others).at(-1) ?? tear
   return cut(lines, first, 'signature', removed, isKept)
 }
@@ -198,9 +202,9 @@ const TEAR = /^---(?: [^-]{0,40})?$/
 const ORIGIN = /^\* Origin: ?.{0,80}\(?\d{1,5}:\d{1,5}\/\d/
 /** What programs to read messages apart from the board sign with: `___ Blue Wave/QWK v2.12`, `* SLMR 2.1a * …`. */
 const READER =
-  /^(?:_{3} |~{3} |[*þ■~] ?)(?:blue wave|slmr|olx|cmpqwk|qmpro|winqwk|jabber|kwq|1st reader|ez-?reader|offline|readroom|multimail|speed|silver xpress|telegard|wwiv)\b/i
+  /^(?:_{3} |~{3} |-=> |[*þ■~] ?)(?:blue wave|slmr|olx|cmpqwk|qmpro|winqwk|jabber|kwq|1st reader|ez-?reader|offline|readroom|multimail|speed|silver xpress|telegard|wwiv)\b/i
 /** A saying, a reader's name, the boards that a message came through. */
-const TAG = /^(?:[*~■þ] ?\S|_{3} |(?:SEEN-BY|PATH|VIA|MSGID|PID|TID)\b:? )/
+const TAG = /^(?:[*~■þ] ?\S|_{3} |-=> |(?:SEEN-BY|PATH|VIA|MSGID|PID|TID)\b:? )/
 
 const isTag = (line: Line | undefined): boolean => TAG.test(line?.text.slice(0, 40) ?? '')
 
@@ -219,7 +223,10 @@ function withoutSignature(
   const isSigned = after.some((line) => /\S@\S+\.\S|https?:|www\./.test(line.text.slice(0, 300)))
   if (!spaced && after.some((line) => line.width > 80 || (!isSigned && /^["“]|["”]$/.test(line.text))))
     return lines
-  return cut(lines, mark, 'signature', removed, isKept)
+  const rest = cut(lines, mark, 'signature', removed, isKept)
+  // a list sets its own below the author's, and only that may be without the space
+  const isAbove = rest.slice(-8).some((line) => line.text === '--' && line.to - line.from === 3)
+  return rest.length < lines.length && isAbove ? withoutSignature(rest, isMail, removed, isKept) : rest
 }
 
 /** What a list server set below the posting: from a rule, or the first telling line, to the end. */
