@@ -105,6 +105,53 @@ ${prose('Maren')}`)
   })
 })
 
+describe('what parts scenes', () => {
+  test('keeps its words, between scenes and where it parts none', () => {
+    const { lines } = read(
+      `Salt\nby Wren\n\n${prose('She')}\n\n~~~ Two days later ~~~\n\n${prose('He')}\n\n***\n\n~~ Elsewhere ~~\n\n${prose('Maren')}\n`,
+    )
+    expect(lines).toEqual([
+      '--',
+      prose('She'),
+      '-- ~~~ Two days later ~~~',
+      prose('He'),
+      '-- ***',
+      '~~ Elsewhere ~~',
+      prose('Maren'),
+    ])
+  })
+
+  test('is a row of letters, where it comes again', () => {
+    const { lines } = read(
+      `Salt\nby Wren\n\n${prose('She')}\n\nHPHPHPHP\n\n${prose('He')}\n\nHPHPHPHP\n\n${prose('Maren')}\n\nGSGSGSGS\n\n${prose('Tobin')}`,
+    )
+    expect(lines).toEqual([
+      '--',
+      prose('She'),
+      '--',
+      prose('He'),
+      '--',
+      prose('Maren'),
+      'GSGSGSGS',
+      prose('Tobin'),
+    ])
+  })
+
+  test('is a name in brackets, where there are several', () => {
+    const { report } = read(
+      `Salt\nby Wren\n\n${['[Maren]', '[Tobin]', '[Maren]'].map((name) => `${name}\n\n${prose('She')}\n\n${prose('He')}`).join('\n\n')}`,
+    )
+    expect(report.breaks.scenes).toBe(3)
+  })
+})
+
+test('letters and scripts of short lines are not wrapped text', () => {
+  const { lines } = read(
+    `Post\nby Wren\n\nDear Maren,\n\n${prose('He')}\n\nYours,\nTobin\n\n---\n\nDear Tobin,\n\n${prose('She')}\n\nYours,\nMaren`,
+  )
+  expect(lines).toContain('| Yours, / Tobin')
+})
+
 describe('mail', () => {
   const part = (number: number, body: string) =>
     `From: Wren Alder <wren@example.org>\nSubject: NEW: Salt (${number}/3) by Wren\nDate: Mon, 1 Mar 1999\n\n${body}\n`

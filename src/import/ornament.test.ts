@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOrnament, isWordedOrnament } from './ornament.ts'
+import { isLetterRow, isOrnament, isWordedOrnament } from './ornament.ts'
 
 test.each([
   '***',
@@ -25,6 +25,7 @@ test.each([
   'oOoOoOo',
   ':::::',
   ': : :',
+  '..........',
 ])('%s parts scenes', (line) => expect(isOrnament(line)).toBe(true))
 
 test.each(['"', '...', '!!!', 'Oh', 'x', 'o', '<3', 'xoxo', '::', '"..."', 'No.', ''])(
@@ -43,4 +44,11 @@ test('words among symbols part scenes; words in marks do not', () => {
       isWordedOrnament,
     ),
   ).toEqual([false, false, false, false, false, false])
+})
+
+test('letters again and again are a row; laughter and words are none', () => {
+  expect(['HPHPHPHP', 'xox', 'JJJJJJJJ', 'GSRGSRGSRG'].every(isLetterRow)).toBe(true)
+  expect(['hahahaha', 'zzzzzz', 'xoxo', 'Mississippi', 'No', 'Bettany', 'aaaargh'].some(isLetterRow)).toBe(
+    false,
+  )
 })

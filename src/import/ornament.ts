@@ -3,7 +3,7 @@ export function isOrnament(text: string): boolean {
   if (text === '' || text.length > 200 || beginsWord(text)) return false
   if (/^[-=*_@#~+•·°¤§%^<>|\\/:;,!$&()[\]{}¬×†‡■□●○◆◇★☆♥♦♣♠⁂❦❧–—―`'"\s]+$/.test(text))
     return !/^["'`\s,:;!()]+$/.test(text) || /^:(?: ?:){2,}$/.test(text)
-  if (/^\.(\s\.){2,}$/.test(text)) return true
+  if (/^\.(\s\.){2,}$|^\.{8,}$/.test(text)) return true
   // letters that make a chain: oOo, o0o0o, xXx, x-x-x, O o O, -x-
   const chain = text.replace(/[\s\-~*_=.+|<>(){}[\]#@:]+/g, '')
   return (
@@ -52,3 +52,12 @@ export const saysTheEnd = (words: string): boolean =>
   /^(?:the\s+end|end|fin|finis|owari|ende|fine|tbc|to be continued|continued|end (?:of )?(?:part|chapter|story)\b.*)$/i.test(
     words.trim(),
   )
+
+/** A few letters again and again, as authors draw where symbols are taken from them: `HPHPHPHP`, `xox`. */
+export function isLetterRow(text: string): boolean {
+  if (!/^\p{L}{3,60}$/u.test(text)) return false
+  if (/^(?:a|h|ha|he|hi|ho|la|m|na|o|u|z|ar?g?h?)+$/i.test(text)) return false
+  if (/^xox$/i.test(text)) return true
+  const [, unit = '', rest = ''] = /^(\p{L}{1,8}?)\1{2,}(\p{L}{0,7})$/u.exec(text) ?? []
+  return text.length >= 6 && unit !== '' && unit.startsWith(rest)
+}

@@ -1,6 +1,6 @@
 import type { Alignment } from '../../story/schema/blocks.ts'
 import { isBlank, type Line } from '../lines.ts'
-import { isOrnament, isWordedOrnament } from '../ornament.ts'
+import { isLetterRow, isOrnament, isWordedOrnament } from '../ornament.ts'
 import { headingsIn } from './chapter-headings.ts'
 import { isFree } from './heading-lines.ts'
 import { type Insets, insetsOf } from './insets.ts'
@@ -30,6 +30,8 @@ export interface BreakBlock {
   readonly ornament: string
   /** Whether the ornament is the author's choice; where the file does not say, its kinds do. */
   readonly kept?: boolean
+  /** Whether it says something. */
+  readonly worded?: boolean
 }
 
 /** A chapter begins. `lines` are its heading's; none where a new posting alone says so. */
@@ -49,6 +51,7 @@ export type Block = TextBlock | BreakBlock | HeadingBlock
 export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook, symbols = true): Block[] {
   const { chapters, sections } = headingsIn(lines)
   const insets = insetsOf(lines, layout)
+  const rows = letterRows(lines)
   const blocks: Block[] = []
   let group: Line[] = []
   let gap = 0
@@ -83,9 +86,13 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
       close()
       const block = 'paragraph' as const
       blocks.push({ kind: 'text', block, align: null, lines: [line], joints: [], gap, opens: true })
-    } else if (symbols && (isOrnament(line.text) || (apart && isWordedOrnament(line.text)))) {
+    } else if (
+      symbols &&
+      (isOrnament(line.text) || (apart && (rows.has(line.text) || isWordedOrnament(line.text))))
+    ) {
       close()
-      blocks.push({ kind: 'break', lines: [line], ornament: line.text })
+      const worded = apart && isWordedOrnament(line.text)
+      blocks.push({ kind: 'break', lines: [line], ornament: line.text, ...(worded ? { worded } : {}) })
     } else {
       if (group.length === 0) groupGap = Math.max(0, gap - layout.spacing)
       group.push(line)
@@ -93,8 +100,33 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
     gap = 0
   }
   close()
-  return blocks
+  return withWords(blocks)
 }
+
+/** Rows of letters that stand apart more than once. */
+function letterRows(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const rows = new Set<string>()
+  lines.forEach(({ text }, i) => {
+    if (text.length > 60 || !isApart(lines, i) || !isLetterRow(text)) return
+    if (seen.has(text)) rows.add(text)
+    seen.add(text)
+  })
+  return rows
+}
+
+/** What says something between symbols, but parts no text from text, is a paragraph. */
+function withWords(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i) => {
+    if (block.kind !== 'break' || !block.worded || isScenes(block)) return block
+    if (blocks[i - 1]?.kind === 'text' && blocks[i + 1]?.kind === 'text') return { ...block, kept: true }
+    return { kind: 'text', block: 'paragraph', align: null, lines: block.lines, joints: [], gap: 0 }
+  })
+}
+
+/** `[scene break]` says no more than symbols do. */
+const isScenes = ({ ornament }: BreakBlock): boolean =>
+  /\b(?:scene|page|line)? ?(?:break|change)\b/i.test(ornament)
 
 const isApart = (lines: readonly Line[], i: number): boolean => isFree(lines[i - 1]) && isFree(lines[i + 1])
 

@@ -38,6 +38,22 @@ describe('chapters are headed', () => {
     expect(titles(under('I.', '- 7 -', 'II.'))).toEqual(['I', 'II'])
   })
 
+  it('by numbers right above their text, and one more', () => {
+    expect(titles(['1.', '2.', '3.', '+1'].map((each) => `${each}\n${PROSE}`).join('\n\n'))).toEqual([
+      '1',
+      '2',
+      '3',
+      '+1',
+    ])
+    expect(titles(under('One', 'Two', 'Three', '+ One'))).toEqual(['One', 'Two', 'Three', '+1'])
+    expect(titles(`${PROSE}\n\n2\n${PROSE}\n\n7\n${PROSE}`)).toEqual([])
+  })
+
+  it('by titles between symbols, if the text begins with one', () => {
+    expect(titles(under('~ Flour ~', '~ Wind ~'))).toEqual(['Flour', 'Wind'])
+    expect(titles(`${PROSE}\n\n${under('~~ Later ~~', '~~ Meanwhile ~~')}`)).toEqual([])
+  })
+
   it('by a lone number where the text begins', () => {
     expect(titles(under('4. THE RING'))).toEqual(['4. THE RING'])
     expect(titles(`${PROSE}\n\n${under('4. THE RING')}`)).toEqual([])

@@ -1,6 +1,6 @@
-import { headingOf } from '../headings.ts'
+import { type Heading, headingOf, undressed } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
-import { isOrnament } from '../ornament.ts'
+import { isOrnament, isWordedOrnament } from '../ornament.ts'
 import { type Found, isFree, isTitle, titleRightBelow } from './heading-lines.ts'
 import { numberRows } from './number-rows.ts'
 import { seriesOf } from './series.ts'
@@ -25,7 +25,7 @@ export function headingsIn(lines: readonly Line[]): Headings {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined || isBlank(line) || line.text.length > 100 || !isFree(lines[at - 1])) continue
-    const heading = headingOf(line.text)
+    const heading = plusOne(line.text, found.at(-1)) ?? headingOf(line.text)
     if (heading !== null && (isFree(lines[at + 1]) || titleRightBelow(lines, at, heading) > 0))
       found.push({ at, heading })
   }
@@ -37,11 +37,16 @@ export function headingsIn(lines: readonly Line[]): Headings {
   const series = seriesOf(lines).filter(({ at }) => !places.has(at))
   const chosen = [...named, ...rows.chapters, ...(hasChapters ? [] : series)].sort((a, b) => a.at - b.at)
   const sections = new Set([...rows.sections, ...(hasChapters ? series : [])].map(({ at }) => at))
-  if (chosen.length === 0)
+  if (chosen.length === 0) {
+    const rules = underlined(lines)
+    const others =
+      rules.length > 0 ? rules : [dressed(lines), numbersAbove(lines)].find((row) => row.length > 0)
+    const below = rules.length > 0 ? 1 : 0
     return {
-      chapters: new Map(underlined(lines).map(({ at, heading }) => [at, { title: heading.title, below: 1 }])),
+      chapters: new Map((others ?? []).map(({ at, heading }) => [at, { title: heading.title, below }])),
       sections,
     }
+  }
   const apart = titlesApart(lines, chosen)
   const titled = chosen.map(({ at, heading }) => {
     const below = titleRightBelow(lines, at, heading) || (apart && !heading.named ? 2 : 0)
@@ -109,6 +114,38 @@ function underlined(lines: readonly Line[]): readonly Found[] {
       : [{ at, heading: { kind: 'chapter', number: null, title: line.text, named: true } }]
   })
   return found.length >= 2 ? found : []
+}
+
+/** `+1` after five numbers is the sixth: `Five times she went, and one she stayed`. */
+const plusOne = (text: string, before: Found | undefined): Heading | null =>
+  before?.heading.kind === 'number' && before.heading.number !== null && /^\+ ?(?:1|one)\W?$/i.test(text)
+    ? { ...before.heading, number: before.heading.number + 1, title: '+1' }
+    : null
+
+/** Titles between symbols, all alike, of which the first stands where the text begins: `~ Flour ~`. */
+function dressed(lines: readonly Line[]): readonly Found[] {
+  const first = lines.findIndex((line) => !isBlank(line))
+  const dress = (text: string) => text.replace(/[^-=*_~#+<>•°@^]+/gu, '')
+  const dressOfFirst = dress(lines[first]?.text ?? '')
+  const found = lines.flatMap((line, at): Found[] => {
+    if (!isWordedOrnament(line.text) || !isFree(lines[at - 1]) || !isFree(lines[at + 1])) return []
+    if (dress(line.text) !== dressOfFirst) return []
+    return [{ at, heading: { kind: 'chapter', number: null, title: undressed(line.text), named: true } }]
+  })
+  const areTitles =
+    found.length >= 2 && new Set(found.map(({ heading }) => heading.title)).size === found.length
+  return areTitles && found[0]?.at === first ? found : []
+}
+
+/** Numbers right above their text, three at least, that count on from one. */
+function numbersAbove(lines: readonly Line[]): readonly Found[] {
+  const found: Found[] = []
+  lines.forEach((line, at) => {
+    if (line.text.length > 12 || isBlank(line) || !isFree(lines[at - 1]) || isFree(lines[at + 1])) return
+    const heading = plusOne(line.text, found.at(-1)) ?? headingOf(line.text)
+    if (heading?.kind === 'number' && !heading.named) found.push({ at, heading })
+  })
+  return found.length >= 3 && found.every(({ heading }, i) => heading.number === i + 1) ? found : []
 }
 
 /** Whether all chapters that say only their number have a title below a blank line; where but some have, it is text. */

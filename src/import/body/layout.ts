@@ -20,6 +20,8 @@ export interface Layout {
 
 /** Wraps are looked for up to this column. */
 const WIDEST = 140
+/** Nothing wraps at a lower column. */
+const NARROWEST = 35
 /** A wrapping program may have left this many more columns free. */
 const SLACK = 3
 
@@ -33,6 +35,7 @@ export function learnLayout(lines: readonly Line[]): Layout {
   const learnt = spaced ? double : single
   const wrapped =
     learnt.pairs >= 2 &&
+    learnt.column >= NARROWEST &&
     learnt.fit >= (learnt.pairs >= 8 ? 0.3 : 0.6) &&
     learnt.broken >= 0.25 &&
     keepsWithin(lines, learnt.column)

@@ -1,3 +1,5 @@
+import { NUMBER } from '../headings.ts'
+
 /** A time of day in a line: `6:07 am`, `2300 hours`. */
 export const TIME = /\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4} (?:hours|hrs)\b/i
 
@@ -20,6 +22,9 @@ const FLASHBACK =
 const VIEW =
   /^(?:\p{Lu}[\p{L}.]*(?:['’]s?)?(?: \p{Lu}[\p{L}.]*(?:['’]s?)?)? (?:pov|p\.o\.v\.?|point of view)|(?:pov|point of view)(?: of)?[: -]+\p{Lu}[\p{L} ]{1,20})$/iu
 
+/** `SCENE 2`, `Scene Two: The Mill`. */
+const SCENE = new RegExp(`^scene (?:${NUMBER})(?: ?[:.–—-]+ ?.{1,40})?$`, 'iu')
+
 /** Whether a line by itself says that a new scene begins: where a script goes, what time has passed, who sees it. */
 export function opensScene(text: string): boolean {
   if (text.length > 60) return false
@@ -27,7 +32,10 @@ export function opensScene(text: string): boolean {
   if (/["“”]|[^.][.!?]$/.test(text)) return false
   const words = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
   return (
-    (PASSING.test(words) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text)) || FLASHBACK.test(words) || VIEW.test(words)
+    (PASSING.test(words) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text)) ||
+    FLASHBACK.test(words) ||
+    VIEW.test(words) ||
+    SCENE.test(words)
   )
 }
 
@@ -41,6 +49,9 @@ const DAY = new RegExp(
 
 /** Whether a line is a day and no more: `Monday`, `14 March 1944`, `Friday night, 11 pm`. */
 export const isDay = (text: string): boolean => text.length <= 50 && DAY.test(text) && !/[!?]$/.test(text)
+
+/** Whether a line is a name in brackets, as whose view a scene has: `[Tobin]`. */
+export const isBracketed = (text: string): boolean => /^\[\p{Lu}[\p{L}'’ ,-]{1,30}\]$/u.test(text)
 
 /** Whether a line says where or when a scene begins, and so is no title. */
 export const isPlaceLine = (text: string): boolean => OF_SCRIPTS.test(text) || TIME.test(text)

@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from './blocks.ts'
-import { beginsScript, isDay, isTransition, opensScene, TIME } from './place-lines.ts'
+import { beginsScript, isBracketed, isDay, isTransition, opensScene, TIME } from './place-lines.ts'
 
 /** A line in capitals that says no sentence: `GEORGETOWN`, `SECTOR FIVE, DAWN`. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]{2,}$/u
@@ -14,7 +14,10 @@ export function sluglinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const places: number[] = []
   blocks.forEach((block, i) => {
     if (block.kind !== 'text' || block.quoted || blocks[i + 1]?.kind !== 'text') return
-    if (block.lines.length === 1 && opensScene(textOf(block))) sure.push(i)
+    const isSure = block.lines.length === 1 && opensScene(textOf(block))
+    // `SCENE 2`, and its place below
+    if (isSure && sure.at(-1) === i - 1) return
+    if (isSure) sure.push(i)
     else if (isPlace(block)) places.push(i)
   })
   const texts = blocks.filter((block) => block.kind === 'text').length
@@ -42,7 +45,8 @@ function isPlace(block: TextBlock): boolean {
   return (
     (CAPITALS.test(first) && (first.match(/\p{L}/gu)?.length ?? 0) >= 4) ||
     isPlaceAndTime(first, text) ||
-    isDay(text)
+    isDay(text) ||
+    isBracketed(text)
   )
 }
 
