@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, firstPage, test } from './app.ts'
-import { manuscript, samplePath } from './sample.ts'
+import { choose, expect, firstPage, test } from './app.ts'
+import { manuscript, samplePath, storyShown } from './sample.ts'
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
 const field = (page: Page, name: string) => inspector(page).getByRole('textbox', { name, exact: true })
@@ -159,4 +159,51 @@ test('the panel is made wider with the mouse', async ({ launch }) => {
   await page.mouse.move(box.x + 4 - 60, 300, { steps: 4 })
   await page.mouse.up()
   await expect(edge).toHaveAttribute('aria-valuenow', '400')
+})
+
+test('the panels fit into the window, however many are open and however wide they were made', async ({
+  launch,
+}) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await choose(app, 'view.preview')
+  for (const name of ['Width of the scenes panel', 'Width of the details panel']) {
+    await page.getByRole('separator', { name }).focus()
+    await page.keyboard.press('End')
+  }
+  const right = () => inspector(page).evaluate((panel) => panel.getBoundingClientRect().right)
+  for (const width of [1360, 1200, 1024, 1000]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(page.getByRole('region', { name: 'The exported page' })).toBeVisible()
+    expect(await right()).toBe(width)
+  }
+  await choose(app, 'view.original')
+  await expect(page.getByRole('region', { name: 'The old file' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The exported page' })).toHaveCount(0)
+  expect(await right()).toBe(1000)
+  await page.setViewportSize({ width: 1360, height: 800 })
+  await expect(page.getByRole('region', { name: 'The exported page' })).toBeVisible()
+  expect(await right()).toBe(1360)
+})
+
+test('an edge goes with the mouse at once, also where the panel has less room than it was given', async ({
+  launch,
+}) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await page.setViewportSize({ width: 1360, height: 800 })
+  await choose(app, 'view.preview')
+  const preview = page.getByRole('region', { name: 'The exported page' })
+  const width = () => preview.evaluate((panel) => panel.getBoundingClientRect().width)
+  await expect.poll(width).toBeLessThan(470)
+  const before = await width()
+  const edge = await page.getByRole('separator', { name: 'Width of the preview' }).boundingBox()
+  if (!edge) throw new Error('The edge is not there')
+  await page.mouse.move(edge.x + 4, 300)
+  await page.mouse.down()
+  await page.mouse.move(edge.x + 4 + 40, 300, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(width).toBeCloseTo(before - 40, -1)
 })

@@ -360,3 +360,23 @@ test('a long queue makes no more cards than are near, and comes to its last one'
   await expect(manuscript(page).getByText('I hate boat 59.')).toBeInViewport()
   expect(await panel(page).getByRole('article').count()).toBeLessThanOrEqual(80)
 })
+
+test('beside a review in a narrow window the list of scenes is shown when it is asked for', async ({
+  launch,
+}) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await page.setViewportSize({ width: 900, height: 700 })
+  await review(page)
+  const scenes = page.getByRole('button', { name: 'Scenes', exact: true })
+  const list = page.getByRole('tree', { name: 'Scenes' })
+  await expect(scenes).toHaveAttribute('aria-expanded', 'false')
+  await scenes.click()
+  await expect(scenes).toHaveAttribute('aria-expanded', 'true')
+  await expect(list).toBeVisible()
+  await list.getByRole('treeitem').first().focus()
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+  await expect(manuscript(page)).toBeFocused()
+  await page.setViewportSize({ width: 1360, height: 700 })
+  await expect(list).toBeVisible()
+})

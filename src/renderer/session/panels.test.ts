@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultSettings, type SettingsChange } from '../../contract/settings.ts'
+import { defaultSettings, type InspectorTab, type SettingsChange } from '../../contract/settings.ts'
 import { createPanels } from './panels.ts'
 import { createStore } from './store.ts'
 
@@ -57,17 +57,47 @@ test('opened in a narrow window it lies over the page, one at the right at a tim
   expect(remembered).toEqual([])
 })
 
+/** The inspector with another tab. */
+const onTab = (tab: InspectorTab) => ({
+  ...defaultSettings,
+  inspector: { ...defaultSettings.inspector, tab },
+})
+
 test('the review stands beside the page where another tab would lie over it', () => {
   const { panels, shown, settings } = windowOf(900)
-  const inspector = defaultSettings.inspector
-  settings.set({ ...defaultSettings, inspector: { ...inspector, tab: 'review' } })
-  expect(shown()).toEqual(['scenes', 'inspector'])
+  settings.set(onTab('review'))
+  expect(shown()).toEqual(['inspector'])
   panels.closeFloating()
-  expect(shown()).toEqual(['scenes', 'inspector'])
-  settings.set({ ...defaultSettings, inspector: { ...inspector, tab: 'details' } })
+  expect(shown()).toEqual(['inspector'])
+  settings.set(onTab('details'))
   expect(shown()).toEqual(['scenes', 'inspector'])
   panels.closeFloating()
   expect(shown()).toEqual(['scenes'])
+})
+
+test('where the list of scenes makes room for the review, it lies over the page when it is asked for', () => {
+  const { panels, shown, settings, resize, remembered } = windowOf(900)
+  settings.set(onTab('review'))
+  panels.show('scenes', true)
+  expect(shown()).toEqual(['scenes', 'inspector'])
+  panels.show('scenes', false)
+  expect(shown()).toEqual(['inspector'])
+  expect(remembered).toEqual([])
+  resize(1360)
+  expect(shown()).toEqual(['scenes', 'inspector'])
+})
+
+test('the old file and the preview stand side by side where there is room, else the one opened last', () => {
+  const { panels, shown, resize } = windowOf(1360)
+  panels.show('preview', true)
+  panels.show('original', true)
+  expect(shown()).toEqual(['scenes', 'inspector', 'preview', 'original'])
+  resize(1200)
+  expect(shown()).toEqual(['scenes', 'inspector', 'original'])
+  panels.show('preview', true)
+  expect(shown()).toEqual(['scenes', 'inspector', 'preview'])
+  panels.show('preview', false)
+  expect(shown()).toEqual(['scenes', 'inspector', 'original'])
 })
 
 test('closed where there is room, it is remembered as closed', () => {

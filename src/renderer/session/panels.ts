@@ -18,9 +18,21 @@ const FLOATS_BELOW: Record<PanelName, number> = {
   original: 1000,
 }
 
-/** The review is of no use over the text it is about: it stands beside it as long as there is any room. */
-const likeWhich = (name: PanelName, { inspector }: Settings): PanelName =>
-  name === 'inspector' && inspector.tab === 'review' ? 'scenes' : name
+/** In windows narrower than this there is room for one of these two beside the page: the one opened last. */
+const BOTH_BELOW = 1320
+const OTHER = { preview: 'original', original: 'preview' } as const
+const LIMITS = [...new Set([...Object.values(FLOATS_BELOW), BOTH_BELOW])]
+
+/**
+ * The review is of no use over the text it is about: it stands beside it as long as there is any room, and the
+ * list of scenes makes that room.
+ */
+function floatsBelow(name: PanelName, { inspector }: Settings): number {
+  const reviews = inspector.tab === 'review'
+  if (name === 'inspector' && reviews) return FLOATS_BELOW.scenes
+  if (name === 'scenes' && reviews && inspector.open) return FLOATS_BELOW.inspector
+  return FLOATS_BELOW[name]
+}
 
 export interface Panels {
   /** Which panels are to be seen. */
@@ -38,12 +50,18 @@ export function createPanels(
   narrowerThan: (width: number) => Pick<MediaQueryList, 'matches' | 'addEventListener'>,
 ): Panels {
   let floating: ReadonlySet<PanelName> = new Set()
-  const widths = new Map(ALL.map((name) => [name, narrowerThan(FLOATS_BELOW[name])]))
-  const isNarrowFor = (name: PanelName) => widths.get(likeWhich(name, settings.get()))?.matches ?? false
-  const isOpen = (name: PanelName) => (isNarrowFor(name) ? floating.has(name) : settings.get()[name].open)
+  let last: keyof typeof OTHER = 'preview'
+  const windows = new Map(LIMITS.map((limit) => [limit, narrowerThan(limit)]))
+  const isNarrower = (limit: number) => windows.get(limit)?.matches ?? false
+  const isNarrowFor = (name: PanelName) => isNarrower(floatsBelow(name, settings.get()))
+  const gaveWay = (name: PanelName) =>
+    name === OTHER[last] && settings.get()[last].open && isNarrower(BOTH_BELOW)
+  const isOpen = (name: PanelName) =>
+    isNarrowFor(name) ? floating.has(name) : settings.get()[name].open && !gaveWay(name)
   const shown = createStore<ReadonlySet<PanelName>>(new Set(ALL.filter(isOpen)))
 
   function look(): void {
+    floating = new Set([...floating].filter(isNarrowFor))
     const now = ALL.filter(isOpen)
     const before = shown.get()
     if (now.length !== before.size || now.some((name) => !before.has(name))) shown.set(new Set(now))
@@ -58,15 +76,16 @@ export function createPanels(
     if (stays && !isOpen('inspector')) float([...floating, 'inspector'])
     else look()
   })
-  for (const [name, width] of widths)
-    width.addEventListener('change', () => float([...floating].filter((each) => each !== name)))
+  for (const width of windows.values()) width.addEventListener('change', look)
 
   return {
     shown,
     show(name, open) {
       if (!isNarrowFor(name)) {
         const { [name]: panel } = settings.get()
+        if (open && name in OTHER) last = name as keyof typeof OTHER // as: one of the two
         if (panel.open !== open) changeSettings({ [name]: { ...panel, open } })
+        look()
         return
       }
       // Over a narrow page there is room for one of the panels at the right: the one opened last.

@@ -16,7 +16,7 @@ interface SplitterProps {
   readonly onDone: (width: number) => void
 }
 
-/** The edge of a panel, to be dragged, or moved with the arrow keys. */
+/** The edge of the panel that it stands in, to be dragged, or moved with the arrow keys. */
 export function Splitter({ label, width, least, most, panel, onResize, onDone }: SplitterProps) {
   const [grip, setGrip] = useState<{ x: number; width: number } | null>(null)
   const within = (wished: number) => Math.round(Math.min(most, Math.max(least, wished)))
@@ -25,7 +25,7 @@ export function Splitter({ label, width, least, most, panel, onResize, onDone }:
   const drag = (event: PointerEvent) => {
     if (grip) onResize(within(grip.width + sign * (event.clientX - grip.x)))
   }
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowLeft: -16, ArrowRight: 16 }[event.key]
     const next =
       event.key === 'Home'
@@ -34,7 +34,7 @@ export function Splitter({ label, width, least, most, panel, onResize, onDone }:
           ? most
           : step === undefined
             ? null
-            : width + sign * step
+            : shownWidth(event.currentTarget, width) + sign * step
     if (next === null) return
     event.preventDefault()
     onDone(within(next))
@@ -55,7 +55,7 @@ export function Splitter({ label, width, least, most, panel, onResize, onDone }:
       onKeyDown={keys}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
-        setGrip({ x: event.clientX, width })
+        setGrip({ x: event.clientX, width: shownWidth(event.currentTarget, width) })
       }}
       onPointerMove={drag}
       onPointerUp={() => {
@@ -66,3 +66,6 @@ export function Splitter({ label, width, least, most, panel, onResize, onDone }:
     />
   )
 }
+
+/** How wide the panel is: where there is little room, less than it was made. */
+const shownWidth = (edge: HTMLElement, made: number) => edge.parentElement?.offsetWidth ?? made
