@@ -20,6 +20,9 @@ import { Stretch, stretchesOf } from './Stretch.tsx'
 import './scenes.css'
 import { keyOf, parentOf, type Row, rowAt, rowsOf, sceneKey } from './tree.ts'
 
+/** How long rows may come and go around the current one until the list is at rest, in milliseconds. */
+const SETTLED = 500
+
 /** All chapters and scenes, as a tree: arrows walk, Enter goes there, F2 renames, Alt+Shift+arrows move. */
 export function ScenesPanel() {
   const session = useSession()
@@ -44,7 +47,19 @@ export function ScenesPanel() {
   const renamed = renamedScene === null ? renamedChapter : sceneKey(renamedScene)
 
   useEffect(() => {
-    if (current) elementOf(tree.current, current)?.scrollIntoView({ block: 'nearest' })
+    if (!current || !tree.current) return
+    const row = elementOf(tree.current, current)
+    row?.scrollIntoView({ block: 'nearest' })
+    // Rows that come near on the way take more room, or less, than was kept for them.
+    const watch = new ResizeObserver(() => {
+      if (row && isBeside(row)) row.scrollIntoView({ block: 'nearest' })
+    })
+    watch.observe(tree.current)
+    const settled = setTimeout(() => watch.disconnect(), SETTLED)
+    return () => {
+      clearTimeout(settled)
+      watch.disconnect()
+    }
   }, [current])
 
   useLayoutEffect(() => {
@@ -198,6 +213,14 @@ export function ScenesPanel() {
       )}
     </div>
   )
+}
+
+/** Whether a row is in sight or was pushed out of it just now, so that nobody has scrolled elsewhere since. */
+function isBeside(row: HTMLElement): boolean {
+  const list = row.closest('.scenes')?.getBoundingClientRect()
+  if (!list) return false
+  const { top, bottom } = row.getBoundingClientRect()
+  return bottom > list.top - list.height && top < list.bottom + list.height
 }
 
 /** The row with the cursor: its scene's, or its chapter's where that is closed or the cursor is in the title. */
