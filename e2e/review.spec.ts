@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { Node } from '@tiptap/pm/model'
 import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
 import { answerSave, choose, expect, firstPage, test } from './app.ts'
-import { manuscript, openStory } from './manuscript.ts'
+import { manuscript, openStory, put } from './manuscript.ts'
 import { samplePath } from './sample.ts'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
@@ -379,4 +379,35 @@ test('beside a review in a narrow window the list of scenes is shown when it is 
   await expect(manuscript(page)).toBeFocused()
   await page.setViewportSize({ width: 1360, height: 700 })
   await expect(list).toBeVisible()
+})
+
+test('when what reads the story breaks off it starts again, and broken off again it says so', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await review(page)
+  await expect(card(page, 'I hate this town.')).toBeVisible()
+  const breakOff = () =>
+    page.workers()[0]?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('It broke')
+      })
+    })
+  const again = page.waitForEvent('worker')
+  await breakOff()
+  await again
+  await put(page, 'He put them down and looked at the sky. I should never have told her. It began to rain.|')
+  await page.keyboard.type(' Why did I come here?')
+  await expect(card(page, 'Why did I come here?')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+
+  await breakOff()
+  const alarm = page.getByRole('alert')
+  await expect(alarm).toContainText('Thoughts and slips cannot be looked for just now')
+  await expect(card(page, 'I hate this town.')).toBeVisible()
+  await page.keyboard.type(' What am I to do?')
+  await alarm.getByRole('button', { name: 'Try again' }).click()
+  await expect(alarm).toHaveCount(0)
+  await expect(card(page, 'What am I to do?')).toBeVisible()
 })

@@ -12,6 +12,7 @@ import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
 import type { ThoughtAttributes } from '../story/schema/marks.ts'
 import type { SceneAttributes } from '../story/schema/scene.ts'
 import type { Grammar } from './session/findings/grammar.ts'
+import type { Reader } from './session/findings/reader.ts'
 import type { StoryHistory } from './session/history.ts'
 import type { Panels } from './session/panels.ts'
 import type { Review } from './session/review/review.ts'
@@ -105,6 +106,8 @@ export interface StorySession {
   readonly history: StoryHistory
   /** What is proposed about it, and what the author decides. */
   readonly review: Review
+  /** How reading it for thoughts and slips is getting on. */
+  readonly reader: Pick<Reader, 'failed' | 'again'>
   /** How spelling and grammar are getting on with it. */
   readonly grammar: Pick<Grammar, 'state' | 'again'>
 

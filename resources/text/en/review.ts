@@ -138,6 +138,12 @@ export const review = {
   nothingChosen: 'Nothing left of what you chose to see',
   showAll: 'Show everything',
 
+  broken: {
+    title: 'Thoughts and slips cannot be looked for just now',
+    text: 'All else works, and your story is safe.',
+    again: 'Try again',
+  },
+
   spelling: {
     off: 'Look at spelling and grammar too',
     loading: 'Getting the dictionary ready…',

@@ -13,6 +13,7 @@ import type { EditorPort } from './editor-port.ts'
 import { settleFields } from './field.ts'
 import type { FoundStore } from './findings/found-store.ts'
 import { createGrammar } from './findings/grammar.ts'
+import { createReader } from './findings/reader.ts'
 import { sourcesOf } from './findings/sources.ts'
 import { createHistory } from './history.ts'
 import { firstOutlineOf, hasSameStructure, outlineOf } from './outline.ts'
@@ -139,8 +140,11 @@ export function createStorySession(
   window.addEventListener('blur', leave)
   document.addEventListener('visibilitychange', leave)
 
+  const reader = createReader()
   const grammar = createGrammar({ settings, names })
-  const review = startReview(editor, found, sourcesOf(grammar), () => history.keep('before-accept-all', null))
+  const review = startReview(editor, found, sourcesOf(reader, grammar), () =>
+    history.keep('before-accept-all', null),
+  )
 
   let closed = false
   warmUp(doc).then(() => {
@@ -163,6 +167,7 @@ export function createStorySession(
     revision,
     history,
     review,
+    reader,
     grammar,
     outside: outside.news,
     undecided: outside.undecided,

@@ -23,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
     case 'pieces': {
       const doc = data.pieces.reduce<Node | null>((_, piece) => add(piece), null)
       if (!doc) return
-      reading = new Reading(doc)
+      reading = new Reading(doc, { isAnew: data.isAnew })
       break
     }
     case 'splices':

@@ -5,8 +5,8 @@ import type { PartFound } from './reading.ts'
 
 /** What the page tells the worker that reads for thoughts and repairs; never more than has changed. */
 export type ToReader =
-  /** The story as it was first, bit by bit. */
-  | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] }
+  /** The story as it was first, bit by bit. `isAnew`: something was found in it before, which may be there no more. */
+  | { readonly kind: 'pieces'; readonly pieces: readonly Piece[]; readonly isAnew: boolean }
   /** What changed since the message before; `revision` counts them from 1. */
   | { readonly kind: 'splices'; readonly revision: number; readonly splices: readonly Splice[] }
   | { readonly kind: 'rest' }

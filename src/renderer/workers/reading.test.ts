@@ -78,6 +78,15 @@ it('says nothing of what did not change', () => {
   expect([...reading.look()].filter(Boolean)).toEqual([])
 })
 
+it('read after somebody else, says where there is nothing too', () => {
+  const { doc } = story('s1:', 'It was  late.', 'She went home.')
+  const told = [...new Reading(doc, { isAnew: true }).look()].flatMap((part) => part?.blocks ?? [])
+  expect(told.map(([at, findings]) => [at, findings.length])).toEqual([
+    [0, 1],
+    [1, 0],
+  ])
+})
+
 it('learns the story anew at rest, once enough of it has changed', () => {
   const told = (...lines: string[]) => story('s1:', ...lines).doc
   const past = Array.from({ length: 40 }, () => 'She went to the door and he looked at her. I hate this.')

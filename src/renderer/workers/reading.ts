@@ -35,12 +35,17 @@ export class Reading {
   /** What was told of each block. */
   readonly #told = new WeakMap<Node, readonly Finding[]>()
 
-  /** `learnt`: what is known of the story already; it is learnt where that is left out. */
-  constructor(doc: Node, learnt: Learnt = learn(doc)) {
+  /**
+   * `learnt`: what is known of the story already; it is learnt where that is left out. `isAnew`: whoever asks has
+   * findings from before, so that it is news as well where there is nothing.
+   */
+  constructor(
+    doc: Node,
+    { learnt = learn(doc), isAnew = false }: { learnt?: Learnt; isAnew?: boolean } = {},
+  ) {
     this.#doc = doc
     this.#learnt = learnt
-    // Whoever asks begins with nothing found anywhere.
-    for (const { node } of textBlocksOf(doc)) this.#told.set(node, [])
+    if (!isAnew) for (const { node } of textBlocksOf(doc)) this.#told.set(node, [])
   }
 
   get doc(): Node {
@@ -53,7 +58,7 @@ export class Reading {
 
   /** The same story with the same profile, nothing of it read yet. */
   anew(): Reading {
-    return new Reading(schema.nodeFromJSON(this.#doc.toJSON()), this.#learnt)
+    return new Reading(schema.nodeFromJSON(this.#doc.toJSON()), { learnt: this.#learnt })
   }
 
   /** Goes on with the story as it is now; `changed`: about how many characters differ. */

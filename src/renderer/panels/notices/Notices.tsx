@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Outside } from '../outside/Outside.tsx'
 import { open } from '../start/open.ts'
 import { Problems } from './Problems.tsx'
+import { ReadingBroken } from './ReadingBroken.tsx'
 import { Recovered } from './Recovered.tsx'
 import { ThoughtsFound } from './ThoughtsFound.tsx'
 
@@ -18,6 +19,7 @@ export function Notices() {
       <Problems />
       <Outside />
       <Recovered />
+      <ReadingBroken />
       <ExportDone />
       <ThoughtsFound />
     </>

@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 
 /** Where nothing is to be looked at: not yet, no more, or nothing at all. */
 export function Nothing() {
-  const { review } = useStory()
+  const { review, reader } = useStory()
+  const isBroken = useValue(reader.failed)
   const { reading, busy, pending, reviewed } = useValue(review.view)
   const words = text.review
   if (reading) return <Calm title={words.reading} hint={words.readingHint} />
@@ -13,6 +14,12 @@ export function Nothing() {
     return (
       <Calm title={words.nothingChosen}>
         <Button onClick={() => review.choose(ALL_OF_IT)}>{words.showAll}</Button>
+      </Calm>
+    )
+  if (isBroken)
+    return (
+      <Calm title={words.broken.title} hint={words.broken.text}>
+        <Button onClick={reader.again}>{words.broken.again}</Button>
       </Calm>
     )
   // Something may come of what is being read again.

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { text } from '../../../../resources/text/en.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Head } from './Head.tsx'
 import { actOn } from './keys.ts'
 import { Nothing } from './Nothing.tsx'
@@ -73,8 +75,24 @@ export function ReviewTab() {
         <Said />
       </div>
       {view.items.length > 0 ? <Queue asked={wanted === 'thinker'} /> : <Nothing />}
+      {view.items.length > 0 && <Broken />}
       <Spelling />
       <TurnedDown />
+    </div>
+  )
+}
+
+/** Under what was found before nobody looked any more. */
+function Broken() {
+  const { reader } = useStory()
+  if (!useValue(reader.failed)) return null
+  const words = text.review.broken
+  return (
+    <div className="review-spelling">
+      <p>{words.title}.</p>
+      <Button look="quiet" onClick={reader.again}>
+        {words.again}
+      </Button>
     </div>
   )
 }

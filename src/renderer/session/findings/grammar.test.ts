@@ -60,7 +60,7 @@ function setUp(grammar: Settings['grammar'] = ON, loads = true) {
   let ready = 0
   const hear = (heard: Heard) => {
     if (heard.kind === 'ready') ready += 1
-    else
+    else if (heard.kind === 'found')
       for (const { blocks } of heard.parts)
         for (const [block, findings] of blocks)
           shown.set(

@@ -27,6 +27,8 @@ export type Heard =
   | { readonly kind: 'found'; readonly parts: readonly FoundInPart[] }
   /** It has read all of what it was given. `told`: how the story is told, from a source that knows. */
   | { readonly kind: 'ready'; readonly told?: Told }
+  /** It reads the story from its beginning, as if for the first time. */
+  | { readonly kind: 'anew' }
 
 export interface FoundInPart {
   /** The id of the scene; of the chapter for what is found in its title. */

@@ -45,9 +45,10 @@ export function startFinder(
         for (const [block, findings] of blocks) store.put(source, block, findings)
       }
     else {
-      ready[source] = true
-      begun ||= source === 0
-      if (heard.told) told = heard.told
+      const isReady = heard.kind === 'ready'
+      ready[source] = isReady
+      if (source === 0) begun = isReady
+      if (isReady && heard.told) told = heard.told
     }
     timer ??= setTimeout(takeIn, Math.max(WAIT, took * 8))
   }
