@@ -327,7 +327,23 @@ test('a story just opened from an old file says where its italics may be found',
   const bar = page.getByRole('status').filter({ hasText: 'may be thoughts that lost their italics' })
   await bar.getByRole('button', { name: 'Review them' }).click()
   await expect(current(page)).toBeFocused()
+  await expect(current(page)).toHaveAccessibleName(/^Thought, /)
   await expect(bar).toHaveCount(0)
+})
+
+test('who thinks it is asked in full view, however low the card stands', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await page.setViewportSize({ width: 1360, height: 560 })
+  await review(page)
+  const form = panel(page).getByRole('form', { name: 'Who thinks this?' })
+  for (let left = 3; left > 0; left -= 1) {
+    do await page.keyboard.press('ArrowDown')
+    while (!(await current(page).textContent())?.startsWith('Thought'))
+    await page.keyboard.press('t')
+    await expect(form.getByRole('button', { name: 'Mark as thought' })).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+    await expect(current(page)).toBeFocused()
+  }
 })
 
 test('a story in the first person says what cannot be told there', async ({ launch, folder }) => {

@@ -127,6 +127,15 @@ test('switched off, nothing is loaded; switched off again, it is gone', async ({
   await expect.poll(() => readers(page).length).toBe(0)
 })
 
+test('where it finds nothing, it says that it has looked', async ({ launch, folder }) => {
+  test.slow()
+  const plain = story({ title: 'The lamp' }, scene(p('Mara untied the boat and rowed out to the lamp.')))
+  const { page } = await openStory(launch, folder, plain)
+  await showReview(page)
+  await offer(page).click()
+  await expect(progress(page)).toHaveText('Spelling and grammar are looked at too.', PATIENCE)
+})
+
 test('where it does not come up, it says so calmly, and all else works', async ({ launch, folder }) => {
   test.slow()
   const { page } = await openStory(launch, folder, TALE)

@@ -146,6 +146,7 @@ export const review = {
 
   spelling: {
     off: 'Look at spelling and grammar too',
+    done: 'Spelling and grammar are looked at too.',
     loading: 'Getting the dictionary ready…',
     reading: 'Reading for spelling and grammar…',
     'other-language': 'Spelling and grammar are looked at in English stories only.',
@@ -162,6 +163,6 @@ export const review = {
     thoughts === 1
       ? 'One passage here may be a thought that lost its italics.'
       : `${number.format(thoughts)} passages here may be thoughts that lost their italics.`,
-  look: 'Review them',
+  look: (thoughts: number) => (thoughts === 1 ? 'Review it' : 'Review them'),
   later: 'Not now',
 }

@@ -9,7 +9,7 @@ export function ThoughtsFound() {
   const session = useSession()
   const story = useStory()
   const { file, source } = useValue(story.open)
-  const { reading, kinds } = useValue(story.review.view)
+  const { reading, items, kinds } = useValue(story.review.view)
   const { inspector } = useValue(session.settings)
   const shown = useValue(session.panels.shown)
   const [done, setDone] = useState(false)
@@ -18,9 +18,14 @@ export function ThoughtsFound() {
 
   const thoughts = kinds.get('thought') ?? 0
   if (done || there || reading || file !== null || source === null || thoughts === 0) return null
+  const look = () => {
+    const first = items.find((each) => each.first.finding.kind === 'thought')
+    if (first) story.review.look(first.key)
+    session.run('review.show')
+  }
   return (
     <Bar tone="news" title={text.review.found(thoughts)}>
-      <Button onClick={() => session.run('review.show')}>{text.review.look}</Button>
+      <Button onClick={look}>{text.review.look(thoughts)}</Button>
       <Button look="quiet" onClick={() => setDone(true)}>
         {text.review.later}
       </Button>

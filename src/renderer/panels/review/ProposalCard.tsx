@@ -45,8 +45,8 @@ export const ProposalCard = memo(({ item, current, asked }: CardProps) => {
       }}
     >
       <p className="proposal-about">
-        <span className="proposal-kind">{text.review.kind(finding)}</span>
-        {text.review.about(finding)} · {text.review.sure[item.confidence]}
+        <span className="proposal-kind">{text.review.kind(finding)}</span> {text.review.about(finding)} ·{' '}
+        {text.review.sure[item.confidence]}
         {item.all.length > 1 && ` · ${text.review.places(item.all.length)}`}
       </p>
       <Excerpt stretches={stretches} thought={thought} change={finding.change} />

@@ -5,12 +5,18 @@ import { Button } from '../../ui/Button.tsx'
 /** Spelling, as far as there is something to say of it: offered where it is off, and how it gets on. */
 export function Spelling() {
   const session = useSession()
-  const { grammar } = useStory()
+  const { grammar, review } = useStory()
+  const { kinds } = useValue(review.view)
   const state = useValue(grammar.state)
   const words = text.review.spelling
   switch (state) {
     case 'done':
-      return null
+      // Else it is seen by what was found.
+      return kinds.has('grammar') ? null : (
+        <div className="review-spelling">
+          <p role="status">{words.done}</p>
+        </div>
+      )
     case 'off':
       return (
         <div className="review-spelling review-offer">

@@ -21,7 +21,10 @@ export function ThinkerChoice() {
   const [name, setName] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
-  useEffect(() => form.current?.querySelector<HTMLElement>('button, input')?.focus(), [])
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+    form.current?.closest('article')?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   const close = () => {
     form.current?.closest<HTMLElement>('[data-current]')?.focus()
