@@ -43,6 +43,7 @@ test('everything goes into one archive: stories, drafts, history, backups', asyn
   await choose(app, 'file.archive')
   await page.getByRole('dialog').getByRole('button', { name: 'Choose where…' }).click()
   await expect(page.getByText('Everything is in all.zip.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Show in folder' })).toBeFocused()
 
   const files = unzipSync(await readFile(zip))
   expect(strFromU8(files['stories/Story.italica'] ?? new Uint8Array())).toContain('So was she.')

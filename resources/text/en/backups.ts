@@ -5,7 +5,11 @@ export const backups = {
     'What each saved story held last, and the time before. A backup opens as a copy: the file stays as it is.',
   none: 'There is no backup yet. One is kept whenever a story is saved to a file.',
   open: 'Open a copy',
-  openNamed: (name: string, when: string) => `Open a copy of ${name}, ${when}`,
+  /** Of two that are kept of a file. */
+  latest: 'As it was last',
+  before: 'The time before',
+  openNamed: (name: string, when: string, isLatest: boolean) =>
+    `Open a copy of ${name}, ${isLatest ? 'as it was last' : 'the time before'}: ${when}`,
 
   archive: {
     title: 'Everything as one archive',

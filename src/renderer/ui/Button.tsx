@@ -7,8 +7,22 @@ type NativeButton = Omit<ComponentProps<'button'>, 'type'>
 /** `main`: the one thing to do here; `outlined`: one among others; `quiet`: in toolbars and rows. */
 type Look = 'main' | 'outlined' | 'quiet'
 
-export function Button({ look = 'outlined', className, ...rest }: NativeButton & { look?: Look }) {
-  return <button type="button" className={classes('button', `button-${look}`, className)} {...rest} />
+interface ButtonProps extends NativeButton {
+  readonly look?: Look
+  /** What it does is being done: it waits, and keeps the focus. */
+  readonly busy?: boolean
+}
+
+export function Button({ look = 'outlined', busy = false, className, onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classes('button', `button-${look}`, className)}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+      {...rest}
+    />
+  )
 }
 
 /** A button that shows an icon only: `label` is its name, for the ear and as a tip. */

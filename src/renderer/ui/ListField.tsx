@@ -8,6 +8,8 @@ interface ListFieldProps {
   readonly values: readonly string[]
   readonly onCommit: (values: string[]) => void
   readonly placeholder?: string
+  /** Whether it has the focus first in its dialog. */
+  readonly first?: boolean
 }
 
 /** What parts one value from the next in what is typed or pasted. */
@@ -17,7 +19,7 @@ const BETWEEN = /[\n;,]/
  * A field of several values. Enter, a comma, or leaving the field adds what is typed; Backspace in an empty field
  * takes the last value back for another look; each value has a button that removes it.
  */
-export function ListField({ label, values, onCommit, placeholder }: ListFieldProps) {
+export function ListField({ label, values, onCommit, placeholder, first }: ListFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -87,6 +89,7 @@ export function ListField({ label, values, onCommit, placeholder }: ListFieldPro
           className="field-list-input"
           type="text"
           autoComplete="off"
+          data-first={first || undefined}
           value={typed}
           placeholder={values.length === 0 ? placeholder : undefined}
           onChange={(event) => setTyped(event.target.value)}

@@ -36,7 +36,7 @@ export function ArchiveDialog() {
               {words.show}
             </Button>
           ) : (
-            <Button look="main" data-first disabled={running} onClick={() => void save().catch(reportError)}>
+            <Button look="main" data-first busy={running} onClick={() => void save().catch(reportError)}>
               {running ? words.running : words.choose}
             </Button>
           )}

@@ -28,33 +28,69 @@ export function BackupsDialog() {
     <Dialog title={words.title} onClose={close}>
       {message && <Bar tone="alarm" title={message.title} text={message.text} />}
       <p className="backups-about">{backups.length === 0 ? words.none : words.about}</p>
-      <ul className="backups">
-        {backups.map((backup) => (
-          <Row
-            key={`${backup.path} ${backup.id}`}
-            backup={backup}
-            onOpen={() => void open(backup).catch(reportError)}
-          />
-        ))}
-      </ul>
+      {backups.length > 0 && (
+        <ul className="backups">
+          {byFile(backups).map((kept, at) => (
+            <FileRow
+              key={kept[0].path}
+              kept={kept}
+              first={at === 0}
+              onOpen={(backup) => void open(backup).catch(reportError)}
+            />
+          ))}
+        </ul>
+      )}
     </Dialog>
   )
 }
 
-function Row({ backup, onOpen }: { readonly backup: Backup; readonly onOpen: () => void }) {
-  const { name, path, at } = backup
-  const moment = new Date(at)
-  const when = `${text.dayOf(moment, new Date())}, ${text.timeOf(moment)}`
+/** What is kept of one file, newest first. */
+type Kept = readonly [Backup, ...Backup[]]
+
+function byFile(backups: readonly Backup[]): readonly Kept[] {
+  const files = new Map<string, [Backup, ...Backup[]]>()
+  for (const each of backups) {
+    const kept = files.get(each.path)
+    if (kept) kept.push(each)
+    else files.set(each.path, [each])
+  }
+  return [...files.values()]
+}
+
+interface FileRowProps {
+  readonly kept: Kept
+  readonly first: boolean
+  readonly onOpen: (backup: Backup) => void
+}
+
+function FileRow({ kept, first, onOpen }: FileRowProps) {
+  const [{ name, path }] = kept
+  const words = text.backups
   return (
     <li>
       <span className="backups-name">
         {name}
         <small>{path.slice(0, -name.length - 1)}</small>
       </span>
-      <time dateTime={at}>{when}</time>
-      <Button aria-label={text.backups.openNamed(name, when)} onClick={onOpen}>
-        {text.backups.open}
-      </Button>
+      <ul className="backups-kept">
+        {kept.map((each, at) => {
+          const moment = new Date(each.at)
+          const when = `${text.dayOf(moment, new Date())}, ${text.timeOf(moment)}`
+          return (
+            <li key={each.id}>
+              <span>{at === 0 ? words.latest : words.before}</span>
+              <time dateTime={each.at}>{when}</time>
+              <Button
+                aria-label={words.openNamed(name, when, at === 0)}
+                data-first={(first && at === 0) || undefined}
+                onClick={() => onOpen(each)}
+              >
+                {words.open}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
     </li>
   )
 }

@@ -40,7 +40,7 @@ export function ExportDialog() {
       foot={
         <>
           <Button onClick={() => session.show(null)}>{text.exporting.cancel}</Button>
-          <Button look="main" data-first disabled={running} onClick={() => void run()}>
+          <Button look="main" data-first busy={running} onClick={() => void run()}>
             {running ? text.exporting.running : text.exporting.run}
           </Button>
         </>

@@ -23,6 +23,7 @@ export function MyWords() {
           label={text.sheets.words.list}
           values={words.toSorted((a, b) => a.localeCompare(b, 'en'))}
           placeholder={text.sheets.words.none}
+          first
           onCommit={keep}
         />
       </div>
