@@ -35,6 +35,15 @@ for (const [name, content, said] of CASES)
     await expect(page.getByRole('button', { name: /New story/ })).toBeVisible()
   })
 
+test('from a damaged story it is one step to the backups', async ({ app, page, folder }) => {
+  const path = join(folder, 'cut.italica')
+  await writeFile(path, story({}).slice(0, 80))
+  await answerOpen(app, path)
+  await choose(app, 'file.open')
+  await page.getByRole('alert').getByRole('button', { name: 'Backups…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Backups' })).toBeVisible()
+})
+
 test('an empty folder has no story in it', async ({ app, page, folder }) => {
   const path = join(folder, 'stories.txt')
   await mkdir(path)

@@ -28,6 +28,8 @@ test('a new story is an empty page', async ({ page }) => {
   await page.getByRole('button', { name: /^New story/ }).click()
   await storyShown(page)
   await expect(page.getByRole('treeitem')).toHaveCount(1)
+  await expect(page.getByText('0 words')).toBeVisible()
+  await expect(page.getByText('min read')).toHaveCount(0)
 })
 
 test('an old story is chosen in a dialog', async ({ app, page }) => {

@@ -42,18 +42,23 @@ export function offerContextMenu(door: MenuDoor, window: AppWindow): void {
     const offered = isEditable ? WRITING : selectionText === '' ? [] : READING
     if (offered.length === 0) return
     const facts = { ...factsOf(door), conditions: window.conditions }
-    const items = COMMANDS.filter(({ id }) => offered.includes(id)).map((each) => ({
-      ...itemOf(each, facts, actionsOf(door)),
-      id: `context.${each.id}`,
-    }))
+    const groups = offered.map((group) =>
+      COMMANDS.filter(({ id }) => group.includes(id)).map((each) => ({
+        ...itemOf(each, facts, actionsOf(door)),
+        id: `context.${each.id}`,
+      })),
+    )
+    const items = groups.flatMap((each, at) => (at === 0 ? each : [{ type: 'separator' as const }, ...each]))
     Menu.buildFromTemplate(items).popup({ window: window.browser })
   })
 }
 
-const READING: readonly Command['id'][] = ['edit.copy', 'edit.selectAll']
-const WRITING: readonly Command['id'][] = [
-  ...(['text.thought', 'text.emphasis', 'edit.cut', 'edit.copy', 'edit.paste', 'edit.pastePlain'] as const),
-  'edit.selectAll',
+type Groups = readonly (readonly Command['id'][])[]
+const READING: Groups = [['edit.copy', 'edit.selectAll']]
+const WRITING: Groups = [
+  ['text.thought', 'text.emphasis'],
+  ['edit.cut', 'edit.copy', 'edit.paste', 'edit.pastePlain'],
+  ['edit.selectAll'],
 ]
 
 function factsOf(door: MenuDoor): MenuFacts {

@@ -56,7 +56,7 @@ export const problems: {
   }),
   damaged: ({ name }) => ({
     title: `${name} is damaged`,
-    text: 'Part of the file is missing or was changed by another program. The file was left as it is. If you have an older copy, open that one.',
+    text: 'Part of the file is missing or was changed by another program. The file was left as it is. A backup may hold what it held, or an older copy of yours.',
   }),
   'newer-version': ({ name }) => ({
     title: `${name} comes from a newer Italica`,

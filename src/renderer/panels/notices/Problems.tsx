@@ -11,6 +11,9 @@ export function Problems() {
   const message = text.messageOf(problem)
   return (
     <Bar tone="alarm" title={message.title} text={message.text}>
+      {problem.code === 'damaged' && (
+        <Button onClick={() => session.run('file.backups')}>{text.commands['file.backups']}</Button>
+      )}
       <Button onClick={() => session.report(null)}>{text.controls.close}</Button>
     </Bar>
   )

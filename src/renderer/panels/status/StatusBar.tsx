@@ -20,7 +20,7 @@ export function StatusBar() {
     <footer className="status">
       <span>{selected > 0 ? words.selected(selected) : words.words(outline.words)}</span>
       <span>{words.place(place.number, outline.scenes)}</span>
-      <span className="status-reading">{words.reading(outline.words)}</span>
+      {outline.words > 0 && <span className="status-reading">{words.reading(outline.words)}</span>}
       {thinker?.by && <span className="status-thinker">{words.thinks(thinker.by, thinker.to)}</span>}
       <span className="status-space" />
       <Saved state={saved} />
