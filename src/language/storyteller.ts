@@ -52,7 +52,7 @@ const plainTurns = any(
   `[Ii]t (?:must|may|should|has to|need hardly|need not) be ${any('said', 'owned', 'confessed', 'admitted', 'allowed', 'remembered', 'understood', 'explained', 'recorded', 'noted', 'supposed')}\\b`,
   `[Aa]s (?:we|you) (?:shall|will|may|have) (?:see|seen|hear|heard|learn|know)`,
   '[Ww]e shall (?:meet with|see|come to|hear more|return|not)\\b',
-  'Once upon a time|[Mm]eanwhile, what of|A\\/N\\b',
+  'Once upon a time|[Mm]eanwhile, what of',
 )
 
 /** Each may be thought by somebody in the story: several, spread over it, are a teller's. */
@@ -61,6 +61,9 @@ const faintTurns = any(
   '[Ww]ho (?:can|shall|could) (?:say|tell|blame)\\b|[Nn]obody (?:knows|can say)\\b|[Aa]s everybody knows|to this (?:very )?day\\b|which is to say',
   'I (?:suppose|believe|think|fear|hope|imagine) (?:that )?you(?! (?:are|can|know))\\b',
   '[Nn]ow there (?:was|were|lived)\\b|[Oo]nce,? there (?:was|lived)\\b|[Tt]here (?:once )?lived\\b',
+  `[Tt]here (?:is|are) (?:always|never|few|nothing (?:so|to be|like|more|less|in (?:the|this) world)|women|men|people|those|something (?:about|in)|no(?:thing)? [^.!?,]{2,40} (?:so|like|as|than)|a kind of)\\b`,
+  `[Ii]t is (?:how|why|what|the way|a (?:great |thousand )?pit(?:y|ies)|only the|no (?:use|wonder|accident|small)|to (?:his|her|their) credit)\\b|[Tt]hat is the way (?:with|of)\\b`,
+  `[Hh]as (?:anyone|anybody) ever\\b|[Ww]hat a \\p{Ll}+ is \\p{Ll}|[Oo]ne (?:might|may|can|could|should|must|would|has|is|does|never|always|sees|knows|hears|supposes|finds|feels)\\b|the less said\\b|when all is said|(?<=, )they say,|may be (?:seen|heard|found|had)\\b`,
   '[Ww]e (?:left|last saw|have forgotten|have seen|have all) ',
   `[Hh]ave you ever\\b|[Yy]ou know (?:how|what) (?:it|they|people|he|she)\\b|[Yy]ou (?:may|can) (?:read|find|meet|still)\\b`,
   `(?<=^|[.!?”"] |\\()(?:Nobody|No one|Everybody|Anybody|People|Men|Women|Mothers|Fathers|Children|Boys|Girls|Every \\p{Ll}+|An? \\p{Ll}+|Some \\p{Ll}+)(?: who [^.!?,;“"]{1,40})? (?:is|are|isn['’]t|aren['’]t|can|can['’]t|cannot|may|must|will|won['’]t|has|have|does|do|don['’]t|doesn['’]t|never|always|likes?|wants?|knows?|thinks?|thanks?|keeps?|supposes?|looks?|says?)\\b(?! \\p{Ll}+ing\\b)`,
@@ -81,7 +84,7 @@ export function turnsToReader(text: string, speech: readonly Speech[]): Turn[] {
 }
 
 const mayTurn =
-  /[Yy]ou|[Rr]eader|\bI\b|[Oo]ur |[Ww]e |[Ll]et (?:us|me)|[Ii]t (?:is|m|should|has to|need)|[Oo]nce|chapter|A\/N|[Ww]ho |[Nn]o|\(|day\b|Every|People|\bAn? /
+  /[Yy]ou|[Rr]eader|\bI\b|[Oo]ur |[Ww]e |[Ll]et (?:us|me)|[Ii]t (?:is|m|should|has to|need)|[Oo]nce|chapter|[Ww]ho |[Nn]o|\(|day\b|Every|People|[Oo]ne |[Tt]h|[Ww]hat a|[Hh]as |\bAn? /
 
 /**
  * Whether somebody tells the story to the reader: he says `I` and `you` and speaks in the present like the people's

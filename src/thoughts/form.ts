@@ -119,13 +119,16 @@ const seasons = new Set(
 )
 
 const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'was', 'were', 'is', 'had'])
-/** `Go home`, `Back off`, `Don't you dare`; not `Do you`, `Back up the street`, `Don't you know?`. */
+/** `Go home`, `Stop it`, `Back off`, `Don't you dare`; not `Do you`, `Back up the street`, `Don't you know?`. */
 export const isCommand = (first: Word, second: Word | undefined, asks: boolean): boolean =>
   commands.has(first.lower) &&
   (first.lower !== 'back' || second?.lower === 'off' || second?.lower === 'away') &&
   (!isSubject(second) ||
     first.lower === 'let' ||
+    (second?.lower === 'it' && !asks && !cursing.has(first.lower)) ||
     (first.lower === "don't" && second?.lower === 'you' && !asks))
+
+const cursing = new Set('damn screw fuck sod bugger blast hang curse'.split(' '))
 
 const isSubject = (word: Word | undefined): boolean => word !== undefined && subjects.has(word.lower)
 

@@ -12,7 +12,7 @@ import {
 import { isTold, type Turn, turnsToReader } from '../language/storyteller.ts'
 import { isUnquoted, unquotedTagsIn } from '../language/unquoted.ts'
 import { languageOf } from '../language/which-language.ts'
-import { hasInnerVoice } from './inner-voice.ts'
+import { hasInnerVoice, isSelfTalk } from './inner-voice.ts'
 import { shapeOfBlock } from './shapes.ts'
 import type { Story } from './story.ts'
 
@@ -67,6 +67,7 @@ export function profileOf(story: Story): Profile {
       .reduce(addCounts, noNarration)
   })
   const narration = narrationFrom(counts.reduce(addCounts, noNarration))
+  const storyteller = isTold(turns, size)
   const people = namesOf(texts.flat(), speech.flat())
   const names = new Map<string, PersonName>()
   for (const person of people) for (const form of person.forms) names.set(form.toLowerCase(), person)
@@ -81,9 +82,9 @@ export function profileOf(story: Story): Profile {
     names,
     spellings: new Set(names.keys()),
     narration,
-    storyteller: isTold(turns, size),
+    storyteller,
     unquoted: isUnquoted(unquoted, quoted),
-    innerVoice: narration.person === 'first' && texts.some((blocks) => blocks.some(hasInnerVoice)),
+    innerVoice: narration.person === 'first' && hearsItself(texts.flat(), storyteller),
     foreign: isForeign(texts),
     last: story.scenes.at(-1)?.id ?? null,
     scenes,
@@ -113,6 +114,10 @@ function writingsOf(texts: readonly (readonly string[])[], story: Story): Set<st
   })
   return found
 }
+
+/** A narrator's thoughts are tagged somewhere, or stand twice in paragraphs of their own where nobody tells of himself. */
+const hearsItself = (texts: readonly string[], storyteller: boolean): boolean =>
+  texts.some(hasInnerVoice) || (!storyteller && texts.filter(isSelfTalk).length >= 2)
 
 function isForeign(texts: readonly (readonly string[])[]): boolean {
   let sample = ''

@@ -146,7 +146,7 @@ function evidenceAround(around: Around, each: Observed, index: number): Evidence
 
 /** Whether whoever tells the story speaks here himself: in these words, beside them, or anywhere in the story. */
 function evidenceOfTeller(
-  { profile, own, turns }: Around,
+  { profile, own, turns, block }: Around,
   { piece, first }: Observed,
   index: number,
 ): EvidenceCode[] {
@@ -154,7 +154,9 @@ function evidenceOfTeller(
   const voiced = hasAny(own[index], toldToReader)
   if (profile.storyteller && voiced) found.push(first === null ? 'storyteller' : 'storyteller, I')
   const plain = turns.filter((turn) => turn.plain)
-  if (plain.some((turn) => piece.from <= turn.at && turn.at < piece.to)) found.push('told to the reader')
+  const noted = block.text.slice(piece.from, piece.to).includes('A/N')
+  if (noted || plain.some((turn) => piece.from <= turn.at && turn.at < piece.to))
+    found.push('told to the reader')
   else if (voiced && turns.length > 0 && (profile.storyteller || plain.length > 0))
     found.push('beside the teller')
   return found
@@ -257,8 +259,8 @@ const isShown = (seen: Observed, evidence: readonly Evidence[] | undefined) =>
 /** Speaks of what is before the narrator's eyes, as remarks to the reader seldom do. */
 const isOfTheScene = (seen: Observed, evidence: readonly Evidence[] | undefined) =>
   seen.othersNow !== null ||
-  has(evidence, 'command', 'question', 'interjection', 'addresses somebody') ||
-  (!isTold(seen) && pointing.has(seen.piece.words[0]?.lower ?? ''))
+  has(evidence, 'command', 'question', 'addresses somebody') ||
+  (!isTold(seen) && (has(evidence, 'interjection') || pointing.has(seen.piece.words[0]?.lower ?? '')))
 
 /** Opens what is said of the moment or to oneself; `You know how it is` is said to whoever reads. */
 const pointing = new Set("that's this that now here there's you're you've you'll".split(' '))
