@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isTold, turnsToReader } from './storyteller.ts'
+import { isTold, turnsIn, turnsToReader } from './storyteller.ts'
 
 it.each([
   'Now you may be asking yourself how such a thing comes about.',
@@ -10,7 +10,7 @@ it.each([
   'Consider, reader, before you blame him, that he was alone.',
   'If you happen to go by Stukeley you may meet them.',
 ])('takes “%s” for a turn to the reader', (text) => {
-  expect(turnsToReader(text, []).some((turn) => turn.plain)).toBe(true)
+  expect(turnsIn(text).some((turn) => turn.plain)).toBe(true)
 })
 
 it.each([
@@ -19,7 +19,7 @@ it.each([
   "(Mayors can't. It's the chain.)",
   'Who can say what mayors think of?',
 ])('takes “%s” for a sign of a teller among others', (text) => {
-  expect(turnsToReader(text, []).map((turn) => turn.plain)).toEqual([false])
+  expect(turnsIn(text).map((turn) => turn.plain)).toEqual([false])
 })
 
 it.each([
@@ -29,13 +29,13 @@ it.each([
   'Let us go home. I hope you are happy.',
   'Nobody is coming. You and I both saw it.',
 ])('leaves what people think alone: “%s”', (text) => {
-  expect(turnsToReader(text, []).filter((turn) => turn.plain)).toEqual([])
+  expect(turnsIn(text).filter((turn) => turn.plain)).toEqual([])
 })
 
 it('leaves out what the people say to each other', () => {
   const text = '"I must tell you something," he said.'
   const speech = { from: 0, to: 28, lost: null, continues: false, mention: false } as const
-  expect(turnsToReader(text, [speech])).toEqual([])
+  expect(turnsToReader(turnsIn(text), [speech])).toEqual([])
 })
 
 it('takes a single turn in a story for chance, and three faint ones for a plain one', () => {

@@ -67,21 +67,28 @@ const faintTurns = any(
   '[Ww]e (?:left|last saw|have forgotten|have seen|have all) ',
   `[Hh]ave you ever\\b|[Yy]ou know (?:how|what) (?:it|they|people|he|she)\\b|[Yy]ou (?:may|can) (?:read|find|meet|still)\\b`,
   `(?<=^|[.!?”"] |\\()(?:Nobody|No one|Everybody|Anybody|People|Men|Women|Mothers|Fathers|Children|Boys|Girls|Every \\p{Ll}+|An? \\p{Ll}+|Some \\p{Ll}+)(?: who [^.!?,;“"]{1,40})? (?:is|are|isn['’]t|aren['’]t|can|can['’]t|cannot|may|must|will|won['’]t|has|have|does|do|don['’]t|doesn['’]t|never|always|likes?|wants?|knows?|thinks?|thanks?|keeps?|supposes?|looks?|says?)\\b(?! \\p{Ll}+ing\\b)`,
-  `\\((?:[^().“"]{0,60}[ ,])?(?:is|are|can|can['’]t|cannot|do|don['’]t|has|have|may|shall|we|you|It['’]s|I)\\b`,
 )
 
-const turns = new RegExp(`(?<!\\p{L})(?:(${plainTurns})|${faintTurns})`, 'gu')
+/** What is said in brackets, and now. */
+const aside = `\\((?:[^().“"]{0,60}[ ,])?(?:is|are|can|can['’]t|cannot|do|don['’]t|has|have|may|shall|we|you|It['’]s|I)\\b`
 
-/** Where a block's narration turns to the reader, in order. `speech` is that of the block. Linear. */
-export function turnsToReader(text: string, speech: readonly Speech[]): Turn[] {
-  if (!mayTurn.test(text)) return []
+const turns = new RegExp(`\\b(?:(${plainTurns})|${faintTurns})|${aside}`, 'gu')
+
+/** Where the words of a text turn to the reader, in order, whoever speaks them. Linear. */
+export function turnsIn(text: string): readonly Turn[] {
+  if (!mayTurn.test(text)) return none
   const found: Turn[] = []
-  for (const turn of text.matchAll(turns)) {
-    if (!speech.some((each) => each.from <= turn.index && turn.index < each.to))
-      found.push({ at: turn.index, plain: turn[1] !== undefined })
-  }
+  for (const turn of text.matchAll(turns)) found.push({ at: turn.index, plain: turn[1] !== undefined })
   return found
 }
+
+const none: readonly Turn[] = []
+
+/** Those of them that nobody of the story says. `speech` is that of the block. */
+export const turnsToReader = (turns: readonly Turn[], speech: readonly Speech[]): readonly Turn[] =>
+  turns.length === 0
+    ? turns
+    : turns.filter(({ at }) => !speech.some((each) => each.from <= at && at < each.to))
 
 const mayTurn =
   /[Yy]ou|[Rr]eader|\bI\b|[Oo]ur |[Ww]e |[Ll]et (?:us|me)|[Ii]t (?:is|m|should|has to|need)|[Oo]nce|chapter|[Ww]ho |[Nn]o|\(|day\b|Every|People|[Oo]ne |[Tt]h|[Ww]hat a|[Hh]as |\bAn? /

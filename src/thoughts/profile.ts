@@ -13,7 +13,7 @@ import { isTold, type Turn, turnsToReader } from '../language/storyteller.ts'
 import { isUnquoted, unquotedTagsIn } from '../language/unquoted.ts'
 import { languageOf } from '../language/which-language.ts'
 import { hasInnerVoice, isSelfTalk } from './inner-voice.ts'
-import { shapeOfBlock } from './shapes.ts'
+import { shapeOfBlock, turnsOfBlock } from './shapes.ts'
 import type { Story } from './story.ts'
 
 /** What the finder must know of the whole story before it judges a block; refreshed when the author rests. */
@@ -58,7 +58,8 @@ export function profileOf(story: Story): Profile {
       .map((text, at) => {
         if (matters[at] !== null) return noNarration
         const spoken = speech[scene]?.[at] ?? []
-        turns.push(...turnsToReader(text, spoken))
+        const block = story.scenes[scene]?.blocks[at]
+        if (block !== undefined) turns.push(...turnsToReader(turnsOfBlock(block), spoken))
         size += text.length
         unquoted += unquotedTagsIn(text, spoken)
         if (spoken.some((each) => !each.mention)) quoted++

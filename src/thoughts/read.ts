@@ -10,7 +10,7 @@ import { isTold, type Observed, observe } from './observe.ts'
 import { personAndTense } from './person-and-tense.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Profile } from './profile.ts'
-import { shapeOfBlock } from './shapes.ts'
+import { shapeOfBlock, turnsOfBlock } from './shapes.ts'
 import type { Block, Scene } from './story.ts'
 import { evidenceOfTags } from './tagged.ts'
 import type { Tag } from './tags.ts'
@@ -81,7 +81,7 @@ export function weighBlock(scene: Scene, at: number, profile: Profile): Weighed[
     each.plain ? plainly(each) : [...each.form, ...personAndTense(each, narration)],
   )
   const written = writtenAfter(block.text)
-  const turns = turnsToReader(block.text, reading.dialogue)
+  const turns = turnsToReader(turnsOfBlock(block), reading.dialogue)
   const around = { scene, at, block, profile, reading, own, written, turns }
   return seen.flatMap((each, index) => {
     if (each.piece.beat) return []
