@@ -217,13 +217,8 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
 
 /** A header may say so itself: `Last updated: 02/11/2005`, between other labels. */
 const isDateAmongLabels = (lines: readonly Line[], at: number): boolean =>
-  [lines[at], lines[at - 1], lines[at + 1]].every(
-    (line, n) =>
-      line !== undefined &&
-      line.text.length < 120 &&
-      labelLine(line, true) !== null &&
-      (n > 0 || /^last updated:/i.test(line.text)),
-  )
+  /^last updated:/i.test(lines[at]?.text ?? '') &&
+  [lines[at - 1], lines[at + 1]].every((line) => line !== undefined && labelLine(line, true) !== null)
 
 /** Lines that only those beside them tell: a journal's names and moods, what stands between two comments of a host's. */
 function pageLines(lines: readonly Line[], filled: readonly number[]): ReadonlyMap<number, RemovalReason> {

@@ -39,7 +39,7 @@ export function isOfSite(text: string): boolean {
   if (BRACKETED.test(text) && items.every((item) => item.length <= 40)) return true
   const ofSite = items.filter((item) => share(item) >= 0.6).length
   if (items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 5))
-    return ofSite * 3 >= items.length * 2
+    return text.includes(' : ') && items.length < 4 ? ofSite === items.length : ofSite * 3 >= items.length * 2
   if (isListed(text)) return true
   const words = contentWords(text)
   const known = words.filter((word) => OF_SITES.has(word)).length

@@ -7,7 +7,7 @@ import type { FieldEvidence, FoundField } from './field.ts'
 import { textOf } from './front-matter.ts'
 import { inlineLabels } from './inline-labels.ts'
 import type { LabelLine } from './label-line.ts'
-import { isKey, leaning } from './register.ts'
+import { isKey, isNamedKey, leaning } from './register.ts'
 import { titledBy } from './said.ts'
 import type { TitlePage } from './title-page.ts'
 import type { Unit } from './units.ts'
@@ -169,6 +169,7 @@ function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] 
       before !== 'blank' &&
       before !== undefined &&
       !isKey(line.text) &&
+      !isNamedKey(line.text) &&
       (!endsShort(before, line, wrap) || endsSentence(before.text) || /^\p{Ll}/u.test(line.text))
     value.push(joined ? ' ' : '\n', line.text)
   })

@@ -77,6 +77,17 @@ describe('a header', () => {
     })
   })
 
+  it.each(['~Dreams~', '"Flashback"', '*Inner Thoughts*'])(
+    'with a title that a key could hold: %s',
+    (title) => {
+      for (const header of [`${title}\nby Mo Ash`, `${title}\n\nRating: PG\nAuthor: Mo Ash`])
+        expect(read(header)).toMatchObject({
+          title: title.replace(/\P{L}*(\p{L}[\p{L} ]*\p{L})\P{L}*/u, '$1'),
+          author: 'Mo Ash',
+        })
+    },
+  )
+
   it('parts genres at a slash, and nothing else', () => {
     expect(
       read('Title: The Lamp\nGenre: Humor/Friendship, Hurt/Comfort, H/R, Action/Adventure').category,

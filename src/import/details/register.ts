@@ -33,7 +33,11 @@ const EPIGRAPH = /^["“][^"”]{10,600}["”]?\s*(?:[-–—~]{1,2}|\()\s*\p{L}
 
 /** Whether a line says what a sign stands for. */
 export const isKey = (text: string): boolean =>
-  text.length < 400 && (KEY.test(text) || KEY_SHOWN.test(text) || KEY_NAMED.test(text) || KEY_BARE.test(text))
+  text.length < 400 && (KEY.test(text) || KEY_SHOWN.test(text) || KEY_BARE.test(text))
+
+/** Whether a line may be one of a key; alone it may as well be a title: `~Dreams~`. */
+export const isNamedKey = (text: string): boolean =>
+  text.length < 60 && (KEY_NAMED.test(text) || /^["“](?:talking|speaking|speech|dialogue)["”]$/i.test(text))
 
 /**
  * How a paragraph that stands by a story reads: above 0 as its author who speaks of it, below 0 as the story itself.
@@ -47,7 +51,7 @@ export function leaning(paragraph: string): number {
   const speech = SPEECH.test(text) ? (/^["“]/.test(text) ? 5 : 3) : 0
   const told = Math.min(3, (text.match(TOLD)?.length ?? 0) * 0.7)
   if (EPIGRAPH.test(text)) return -1
-  if (isKey(text)) return 2
+  if (isKey(text) || isNamedKey(text)) return 2
   const score = own * 2 + writing - Math.max(words <= 6 ? 0.7 : 1.2, words / 18) - speech - told
   return Math.max(-6, Math.min(3, score))
 }

@@ -4,7 +4,7 @@ import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
 import { type LabelLine, labelLine } from './label-line.ts'
-import { isKey, leaning } from './register.ts'
+import { isKey, isNamedKey, leaning } from './register.ts'
 import { type Said, saidBy, titledBy } from './said.ts'
 import { addressLine, byline, isName, isTitleLike, saysWhen, titleText } from './unlabelled.ts'
 
@@ -144,7 +144,10 @@ function standsAlone(
 ): boolean {
   const line = lines[at]
   const below = lines[at + 1]
+  const isOfKey = (each: Line | undefined) =>
+    each !== undefined && (isKey(each.text) || isNamedKey(each.text))
   if (line !== undefined && isKey(line.text)) return false
+  if (isOfKey(line) && (isOfKey(lines[at - 1]) || isOfKey(below))) return false
   if (line === undefined || below === undefined || isBlank(below)) return true
   if (isPartHeading(below.text)) return true
   if (labels[at + 1] != null || isOrnament(below.text) || saidBy(below) !== null) return true
