@@ -19,6 +19,9 @@ export function piecesOf(
     ...details.map(({ from, to }) => ({ from, to, part: 'details' as const, block: null })),
     ...blocks.flatMap((block): Piece[] => {
       const number = block.kind === 'text' ? count++ : null
+      const [only, more] = block.lines
+      if (only !== undefined && more === undefined)
+        return [{ from: only.from, to: only.to, part: 'story', block: number }]
       return stretchesOf(block.lines, starts).map((each) => ({ ...each, part: 'story', block: number }))
     }),
   ].sort((a, b) => a.from - b.from)

@@ -100,7 +100,7 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
     gap = 0
   }
   close()
-  return withWords(blocks)
+  return blocks.some((block) => block.kind === 'break' && block.worded) ? withWords(blocks) : blocks
 }
 
 /** Rows of letters that stand apart more than once. */
@@ -108,7 +108,7 @@ function letterRows(lines: readonly Line[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const rows = new Set<string>()
   lines.forEach(({ text }, i) => {
-    if (text.length > 60 || !isApart(lines, i) || !isLetterRow(text)) return
+    if (text.length > 60 || !isLetterRow(text) || !isApart(lines, i)) return
     if (seen.has(text)) rows.add(text)
     seen.add(text)
   })
@@ -140,13 +140,19 @@ function textBlocks(
   const align = alignment(group, layout)
   const isVersed = layout.goesOn && isVerse(group, layout)
   const quoted = layout.goesOn && insets.has(group) && (align === null || (isVersed && group.length > 2))
-  const set = { kind: 'text', align, ...(quoted ? { quoted } : {}) } as const
-  if (isVersed) return [{ ...set, block: 'verse', lines: group, joints: group.slice(1).map(() => '\n'), gap }]
-  return paragraphsOf(group, quoted ? insets.layoutOf(group, layout) : layout, words).map((paragraph, i) => ({
-    ...set,
+  if (isVersed) {
+    const joints = group.slice(1).map(() => '\n' as const)
+    return [{ kind: 'text', block: 'verse', align, lines: group, joints, gap, quoted }]
+  }
+  const wrapped = quoted ? insets.layoutOf(group, layout) : layout
+  return paragraphsOf(group, wrapped, words).map(({ lines, joints }, i) => ({
+    kind: 'text',
     block: 'paragraph',
-    ...paragraph,
+    align,
+    lines,
+    joints,
     gap: i === 0 ? gap : 0,
+    quoted,
   }))
 }
 

@@ -30,6 +30,7 @@ export function opensScene(text: string): boolean {
   if (text.length > 60) return false
   if (OF_SCRIPTS.test(text)) return !/\p{Ll}[.!?]$/u.test(text)
   if (/["“”]|[^.][.!?]$/.test(text)) return false
+  if (/^\p{Ll}/u.test(text) && !/flash/.test(text)) return false
   const words = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
   return (
     (PASSING.test(words) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text)) ||

@@ -22,7 +22,14 @@ const LEAST_BETWEEN = 200
 export function seriesOf(lines: readonly Line[]): readonly Found[] {
   const rows = new Map<string, Found[]>()
   lines.forEach((line, at) => {
-    if (isBlank(line) || line.text.length > 70 || !isFree(lines[at - 1]) || !isFree(lines[at + 1])) return
+    if (
+      isBlank(line) ||
+      line.text.length > 70 ||
+      /[.,;!?"”]$/.test(line.text) ||
+      !isFree(lines[at - 1]) ||
+      !isFree(lines[at + 1])
+    )
+      return
     const counted = countedBy(line.text)
     if (counted === null) return
     const { noun, number, title } = counted
@@ -38,16 +45,16 @@ export function seriesOf(lines: readonly Line[]): readonly Found[] {
 
 function countedBy(text: string): { noun: string; number: number | null; title: string } | null {
   const title = text.replace(/^[-=*_~#+<>•|\s[({:]+|[-=*_~#+<>•|\s\])}:]+$/g, '')
-  if (/[.,;!?"”]$/.test(title) || !isTitleCase(title)) return null
+  if (/[.,;!?"”]$/.test(title)) return null
   const first = COUNTED_FIRST.exec(title)
-  if (first !== null)
-    return {
-      noun: `* ${first[2]?.toLowerCase()}`,
-      number: numberOf(first[1] === undefined || /^(?:last|final)$/i.test(first[1]) ? 'last' : first[1]),
-      title,
-    }
-  const last = COUNTED_LAST.exec(title)
-  return last === null ? null : { noun: last[1]?.toLowerCase() ?? '', number: numberOf(last[2] ?? ''), title }
+  const last = first === null ? COUNTED_LAST.exec(title) : null
+  const [, noun = '', number = ''] = first === null ? (last ?? []) : ['', first[2], first[1]]
+  if (noun === '' || !isTitleCase(title)) return null
+  return {
+    noun: `${first === null ? '' : '* '}${noun.toLowerCase()}`,
+    number: numberOf(/^(?:last|final)$/i.test(number) ? 'last' : number),
+    title,
+  }
 }
 
 /** The numbers count on from the first, and there is text below each. */
