@@ -168,10 +168,11 @@ function othersNow(words: readonly Word[], verb: number): Word | undefined {
   return words.slice(Math.max(0, verb - 2), verb).find((word) => others.has(word.lower))
 }
 
-/** `So that's why he walked up to the front`: told, for all its `that's`. */
+/** `So that's why he walked up to the front`, `This is not how he had imagined it`: told, for all its present. */
 function isReasonGiven(words: readonly Word[]): boolean {
-  const at = words.slice(0, 3).findIndex((word) => word.lower === "that's")
-  return at >= 0 && reasons.has(words[at + 1]?.lower ?? '')
+  const at = words.slice(0, 3).findIndex(({ lower }) => lower === "that's" || lower === 'is')
+  const next = words[at + 1]?.lower === 'not' ? at + 2 : at + 1
+  return at >= 0 && reasons.has(words[next]?.lower ?? '')
 }
 
 const reasons = new Set(['why', 'how', 'when', 'where', 'what'])

@@ -263,7 +263,7 @@ const isOfTheScene = (seen: Observed, evidence: readonly Evidence[] | undefined)
   (!isTold(seen) && (has(evidence, 'interjection') || pointing.has(seen.piece.words[0]?.lower ?? '')))
 
 /** Opens what is said of the moment or to oneself; `You know how it is` is said to whoever reads. */
-const pointing = new Set("that's this that now here there's you're you've you'll".split(' '))
+const pointing = new Set("that's this now here there's you're you've you'll".split(' '))
 
 const followsSpeech = ({ from }: Piece, dialogue: readonly Speech[]) =>
   spansWithin(dialogue, from - 3, from).some((speech) => from - speech.to <= 2)

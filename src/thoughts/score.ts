@@ -3,7 +3,7 @@ import type { Confidence } from './story.ts'
 import { model as learnt, type Model } from './weights.ts'
 
 /** The lowest probability for each degree, set on texts that the weights had not seen. */
-export const thresholds = { veryLikely: 0.95, likely: 0.45, possible: 0.2, joins: 0.1 } as const
+export const thresholds = { veryLikely: 0.95, likely: 0.47, possible: 0.2, joins: 0.1 } as const
 
 /** The probability, 0 to 1, that a piece with this evidence is thought. */
 export function probability(evidence: readonly Evidence[], model: Model = learnt): number {
@@ -66,11 +66,13 @@ export function confidenceOf(probability: number, evidence: readonly Evidence[])
   const storyteller = has(evidence, 'storyteller', 'beside the teller', 'unquoted dialogue')
   const narrator = storyteller || evidence.some((each) => each.code === 'first-person narrator')
   const inPresent = evidence.some((each) => each.code === 'present-tense narrator')
+  const stated = has(evidence, 'long', 'impersonal statement')
   const grounded = evidence.some(
     (each) =>
       (narrator ? groundsForNarrator : grounds).has(each.code) &&
       !(narrator && inPresent && each.code === 'beside a tag') &&
-      !(storyteller && each.code === 'narrator thinks'),
+      !(storyteller && each.code === 'narrator thinks') &&
+      !(stated && each.code === 'present tense'),
   )
   const notThought = evidence.some((each) => refuting.has(each.code))
   if (probability < thresholds.likely || !grounded || notThought) return 'possible'

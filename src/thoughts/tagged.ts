@@ -30,7 +30,7 @@ export function evidenceOfTags(
             isTold(each) &&
             each.first === null &&
             each.second === null &&
-            !each.piece.beat,
+            (!each.piece.beat || isConnective(here)),
         )
     evidence.push({
       code: told && code !== 'weak tag' ? 'tag, but narrated' : code,

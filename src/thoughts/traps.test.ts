@@ -53,6 +53,7 @@ describe('finds', () => {
     ['a name first and a comma', 'He thought wearily, ⟦Here it comes again.⟧'],
     ['told herself', "⟦Don't be a fool⟧, she told herself. She knocked."],
     ['a voice in the head', '⟦You should have stayed at home⟧, said a voice in her head.'],
+    ['an order with its object', 'He wiped his face. ⟦Get it together.⟧ Piet knocked on the door.'],
     [
       'an order to oneself',
       'The plank moved under him. ⟦Keep still. Keep very still.⟧ Piet held his breath.',
@@ -113,6 +114,23 @@ describe('finds', () => {
 })
 
 describe('is not fooled by', () => {
+  it('what only looks like an order, is told indirectly, or is turned to the reader', () => {
+    expectFound([
+      'Hold Three was the size of a church, and it smelled of oil.',
+      'All the way home, with the wind in her teeth, she told herself that it was nonsense.',
+      'Of the five minutes which followed I shall say little. She laughed.',
+      'I, the undersigned, promise that this is the last time.',
+      'It just ran out, like when you use up all the hot water.',
+    ])
+  })
+
+  it('people who speak without quotation marks, whose tagged thoughts it still finds', () => {
+    expectFound(
+      ["⟦She knows⟧, he thought. I don't know what I'm doing, he said.", 'Come here. Do you like dogs?'],
+      ['How far is it? the boy said.', 'Where? said Ruiz.', 'I had one, she said.', "It's not far, he said."],
+    )
+  })
+
   it.each([
     [
       'free indirect speech',
