@@ -134,6 +134,15 @@ test('a version with a name shows what changed since, word by word, thoughts too
   await page.keyboard.press('Escape')
   await expect(compared(page)).toHaveCount(0)
   await expect(manuscript(page)).toBeFocused()
+
+  const version = page.getByRole('button', { name: /First draft/ }).first()
+  await version.click()
+  await expect(compared(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(compared(page)).toHaveCount(0)
+  await expect(version).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(manuscript(page)).toBeFocused()
 })
 
 test('one scene is brought back, and an undo takes that back', async ({ launch, folder }) => {

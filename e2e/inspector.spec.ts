@@ -137,6 +137,29 @@ test('in a narrow window the panel is closed, lies over the page when opened, an
   await expect(inspector(page)).toBeVisible()
 })
 
+test('over a narrow page, Escape closes a panel from wherever it was opened, and a chosen scene closes the list', async ({
+  launch,
+}) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  await storyShown(page)
+  await page.setViewportSize({ width: 640, height: 800 })
+  await page.getByRole('button', { name: 'Details and notes' }).click()
+  await expect(inspector(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(inspector(page)).toHaveCount(0)
+  await manuscript(page).focus()
+  await page.keyboard.press('Control+Shift+D')
+  await expect(inspector(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(inspector(page)).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Scenes', exact: true }).click()
+  await page.getByRole('treeitem').nth(2).click()
+  await expect(page.getByText('Scene 3 of 4')).toBeVisible()
+  await expect(page.getByRole('tree')).toHaveCount(0)
+  await expect(manuscript(page)).toBeFocused()
+})
+
 test('a panel that there was no room for is there again the next day', async ({ launch }) => {
   const app = await launch(samplePath('plain'))
   const page = await firstPage(app)

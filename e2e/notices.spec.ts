@@ -56,3 +56,18 @@ test('what a crash left is brought back with a bar that says so, until it is rea
   await news.getByRole('button', { name: 'Keep' }).click()
   await expect(news).toHaveCount(0)
 })
+
+test('what is typed after a bar or a panel was closed goes where the author was', async ({ launch }) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await write(page, 'It was late. ')
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await expect(manuscript(page)).toBeFocused()
+  await page.keyboard.type('And cold. ')
+  await expect(manuscript(page)).toContainText('It was late. And cold. Maren waited')
+  await choose(app, 'view.preview')
+  await page.getByRole('button', { name: 'Close the preview' }).click()
+  await expect(manuscript(page)).toBeFocused()
+  await page.keyboard.type('And dark. ')
+  await expect(manuscript(page)).toContainText('And cold. And dark. Maren waited')
+})

@@ -82,6 +82,7 @@ export function ScenesPanel() {
     })
   const goTo = (row: Row) => {
     setWalkedTo(null)
+    session.panels.closeFloating('scenes')
     if (row.kind === 'scene') story.goToScene(row.scene.id)
     else story.goToChapter(row.chapter.id)
   }

@@ -34,6 +34,10 @@ export function SidePanel(props: SidePanelProps) {
   }
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (story.history.compared.get() !== null) {
+      story.history.leave()
+      return
+    }
     session.panels.closeFloating(name)
     story.focusPage()
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { ComparedPage } from '../history/ComparedPage.tsx'
@@ -10,6 +10,7 @@ import { ScenesPanel } from '../scenes/ScenesPanel.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { Toolbar } from '../toolbar/Toolbar.tsx'
 import { SidePanel } from './SidePanel.tsx'
+import { useFocusKept } from './useFocusKept.ts'
 import './workspace.css'
 
 /** An open story: the manuscript, `page`, and all that looks on around it. */
@@ -20,8 +21,15 @@ export function Workspace({ page }: { page: ReactNode }) {
   const shown = useValue(session.panels.shown)
   const reviewing = shown.has('inspector') && inspector.tab === 'review'
   useScenesForRenaming()
+  useFocusKept()
+  const closeFloating = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+    // The editor takes every Escape for handled.
+    const isOnPage = target instanceof Element && target.closest('.workspace-manuscript') !== null
+    if (key === 'Escape' && (isOnPage || !defaultPrevented)) session.panels.closeFloating()
+  }
   return (
-    <div className="workspace">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is for what lies over the page, wherever the focus is
+    <div className="workspace" onKeyDown={closeFloating}>
       <Toolbar />
       <Notices />
       <div className="workspace-body" data-review={reviewing || undefined}>

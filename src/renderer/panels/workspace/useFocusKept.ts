@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { useStory } from '../../session.ts'
+
+/**
+ * What has the focus may go: a bar that is closed, a panel. The page takes it then, so that what is typed next is
+ * not lost; at once after a press, else with the next key.
+ */
+export function useFocusKept(): void {
+  const { focusPage } = useStory()
+  useEffect(() => {
+    let last: Node | null = null
+    const remember = ({ target }: FocusEvent) => {
+      last = target instanceof Node ? target : null
+    }
+    const look = () => {
+      const lost = last !== null && !last.isConnected && document.activeElement === document.body
+      if (lost) focusPage()
+    }
+    const lookSoon = () => requestAnimationFrame(look)
+    window.addEventListener('focusin', remember)
+    window.addEventListener('keydown', look, { capture: true })
+    window.addEventListener('keyup', lookSoon)
+    window.addEventListener('click', lookSoon)
+    return () => {
+      window.removeEventListener('focusin', remember)
+      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keyup', lookSoon)
+      window.removeEventListener('click', lookSoon)
+    }
+  }, [focusPage])
+}
