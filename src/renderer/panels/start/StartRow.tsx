@@ -27,7 +27,9 @@ export function StartRow({ title, badge, when, words, faded = false, removal, on
           if (event.key === 'Delete') removal.run()
         }}
       >
-        <span className="start-row-title">{title}</span>
+        <span className="start-row-title" title={title}>
+          {title}
+        </span>
         {badge}
         <span className="start-row-when">{when}</span>
         <span className="start-row-words">{words}</span>

@@ -90,9 +90,12 @@ function Name() {
   const story = useStory()
   const { title } = useValue(story.details)
   const { source, file } = useValue(story.open)
+  const shown = title || file?.name || text.dialogs.untitled
   return (
     <div className="toolbar-name">
-      <h1 className="toolbar-title">{title || file?.name || text.dialogs.untitled}</h1>
+      <h1 className="toolbar-title" title={shown}>
+        {shown}
+      </h1>
       {source && <span className="toolbar-source">{text.workspace.from(source)}</span>}
     </div>
   )
