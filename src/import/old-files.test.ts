@@ -105,6 +105,13 @@ ${prose('Maren')}`)
   })
 })
 
+test('parts that have titles of their own are chapters of these titles', () => {
+  const drabble = (title: string) =>
+    `Title: ${title}\nWords: 100\nCharacters: Maren\n\n${Array.from({ length: 12 }, () => prose('She')).join('\n\n')}`
+  const { lines } = read(`${drabble('Strike')}\n\n---\n\n${drabble('Boots')}\n\n---\n\n${drabble('Boy')}`)
+  expect(lines.filter((line) => line.startsWith('=='))).toEqual(['== Strike', '== Boots', '== Boy'])
+})
+
 describe('what parts scenes', () => {
   test('keeps its words, between scenes and where it parts none', () => {
     const { lines } = read(
@@ -153,6 +160,15 @@ test('letters and scripts of short lines are not wrapped text', () => {
 })
 
 describe('mail', () => {
+  test('that stands in a story, set in, is the story’s', () => {
+    const { lines, report } = read(
+      `Salt\nby Wren\n\n${Array.from({ length: 6 }, () => prose('She')).join('\n\n')}\n\n     To: maren@sea.example\n     From: tobin@sea.example\n     Subject: your boots\n\n     Come and fetch them.\n\n${prose('He')}\n\n${prose('She')}`,
+    )
+    expect(report.removed).toEqual([])
+    expect(lines.join(' ')).toContain('To: maren@sea.example')
+    expect(lines.filter((line) => line.startsWith('==') || line.startsWith('--'))).toEqual(['--'])
+  })
+
   const part = (number: number, body: string) =>
     `From: Wren Alder <wren@example.org>\nSubject: NEW: Salt (${number}/3) by Wren\nDate: Mon, 1 Mar 1999\n\n${body}\n`
 

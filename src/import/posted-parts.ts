@@ -27,6 +27,7 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
     : numbered
   const numbers = inOrder.flatMap(({ number }) => number ?? [])
   const last = numbers.reduce((most, number) => Math.max(most, number), 0)
+  const haveTitles = parts.some((part) => ownTitle(part, opening) !== null)
   const blocks = inOrder.flatMap(({ part, number }, i): Block[] => {
     const said = part === opening ? '' : ownNotes(part.fields, opening.fields)
     const [first, ...more] = part.body
@@ -35,7 +36,9 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
     const heading: HeadingBlock = {
       kind: 'heading',
       lines: [],
-      title: `Part ${number ?? i + 1}`,
+      title:
+        (part === opening && haveTitles ? titleOf(opening) : ownTitle(part, opening)) ??
+        `Part ${number ?? i + 1}`,
       notes: said,
     }
     return part.body.length === 0 ? [] : [heading, ...part.body]
@@ -48,6 +51,24 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
     doubled: [...new Set(numbers.filter((number, i) => numbers.indexOf(number) !== i))],
   }
 }
+
+/** A part's title where it is another than the story's, but for its number. */
+function ownTitle(part: ReadPart, opening: ReadPart): string | null {
+  const title = titleOf(part)
+  if (part === opening || title === '') return null
+  const [plain, whole] = [title, titleOf(opening)].map((each) =>
+    (partMark(each)?.rest ?? each).replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase(),
+  )
+  return plain === undefined ||
+    plain === '' ||
+    whole === undefined ||
+    plain.includes(whole) ||
+    whole.includes(plain)
+    ? null
+    : title
+}
+
+const titleOf = ({ fields }: ReadPart): string => fields.find(({ name }) => name === 'title')?.value ?? ''
 
 /** The number that a part's title, its mail's subject or a field gives; null where none does. */
 export function partNumber(part: Pick<ReadPart, 'fields' | 'subject'>): number | null {

@@ -89,12 +89,20 @@ const isSlugline = ([place, time, more]: readonly Line[]): boolean =>
     time.text,
   )
 
+/** Lines of a song that stand together in one pair of signs: `//I went down`, `and it went away//`. */
+function isSung(group: readonly Line[], widest: number): boolean {
+  const [first, last] = [group[0]?.text ?? '', group.at(-1)?.text ?? '']
+  const sign = /^(?:\/\/?|[*~_#♪]+)/u.exec(first)?.[0] ?? ''
+  const areShort = group.every(({ text }) => text.length <= Math.min(SHORT, widest * 0.8))
+  return sign !== '' && areShort && first.length > sign.length && last.endsWith(sign) && !/["“”]/.test(first)
+}
+
 /** Short lines in a row that end no sentences and hold no talk: a song, a poem, an address. */
 export function isVerse(group: readonly Line[], layout: Layout): boolean {
   const widest = layout.wrap === null ? 64 : Math.min(64, layout.wrap * 0.8)
   if (group.length < 2 || group.length > 60) return false
   if (group.some((line) => line.text.length > widest)) return false
-  if (isSlugline(group)) return true
+  if (isSlugline(group) || isSung(group, widest)) return true
   // the last line may end a sentence; the others of a song do not
   const ends = group.slice(0, -1).filter((line) => /[.!?]["”’')]*$/.test(line.text)).length
   const talk = group.filter((line) => /^["“]/.test(line.text) && /["”]$/.test(line.text)).length

@@ -48,8 +48,9 @@ const DAY = new RegExp(
   'i',
 )
 
-/** Whether a line is a day and no more: `Monday`, `14 March 1944`, `Friday night, 11 pm`. */
-export const isDay = (text: string): boolean => text.length <= 50 && DAY.test(text) && !/[!?]$/.test(text)
+/** Whether a line is a day and no more: `Monday`, `14 March 1944`, `Friday night, 11 pm`, `1952`. */
+export const isDay = (text: string): boolean =>
+  text.length <= 50 && (DAY.test(text) || /^(?:1[5-9]|20)\d\d$/.test(text)) && !/[!?]$/.test(text)
 
 /** Whether a line is a name in brackets, as whose view a scene has: `[Tobin]`. */
 export const isBracketed = (text: string): boolean => /^\[\p{Lu}[\p{L}'’ ,-]{1,30}\]$/u.test(text)

@@ -58,6 +58,12 @@ describe('lines that stay', () => {
     ).toContain("| So leave me a lamp at the foot of the stair,\nI'll come in with salt in my hair.")
   })
 
+  it('are those of a song in one pair of signs', () => {
+    expect(blocks(`${WRAPPED}\n//I went down to the water\nand the water went away//\n`).at(-1)).toMatch(
+      /^\| .*the water\nand the water/,
+    )
+  })
+
   it('are those of a list', () => {
     expect(blocks(`${WRAPPED}\n1. a boat\n2. a donkey\n3. somebody to be sick\n`)).toContain(
       '| 1. a boat\n2. a donkey\n3. somebody to be sick',

@@ -77,3 +77,10 @@ it('begins a scene at each day of a file that names several', () => {
   ).toHaveLength(3)
   expect(scenes(`${PROSE}\n\nMonday\n\n${PROSE}\n`)).toHaveLength(1)
 })
+
+it('takes headlines for the story’s where symbols part its scenes, and years for days', () => {
+  expect(
+    scenes(`${PROSE}\n\nFERRYMEN OUT AGAIN\n\n${PROSE}\n\nHARBOUR CLOSED\n\n${PROSE}\n\n###\n\n${PROSE}\n`),
+  ).toHaveLength(2)
+  expect(scenes(`${PROSE}\n\n1952\n\n${PROSE}\n\n1960\n\n${PROSE}\n`)).toHaveLength(3)
+})

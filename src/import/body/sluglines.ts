@@ -22,7 +22,10 @@ export function sluglinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
   })
   const texts = blocks.filter((block) => block.kind === 'text').length
   const apart = places.every((place, n) => (places[n + 1] ?? blocks.length) - place > 2)
-  const isHabit = places.length >= 2 && places.length * 3 <= texts && apart
+  // where symbols part scenes, a place stands below some; else the lines are headlines
+  const hasSymbols = blocks.some(({ kind }) => kind === 'break')
+  const opens = !hasSymbols || places.some((place) => blocks[place - 1]?.kind !== 'text')
+  const isHabit = places.length >= 2 && places.length * 3 <= texts && apart && opens
   return new Set(
     [...sure, ...(isHabit ? places : [])].flatMap((at) => {
       const before = blocks[at - 1]

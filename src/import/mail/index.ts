@@ -35,7 +35,7 @@ export function unmail(
     if (line === undefined) break
     const before = lines[i - 1]
     const found =
-      mayBeHeader(line) && (isApart(before) || isWriter(body) || isAtTop(body))
+      mayBeHeader(line) && !isSetIn(lines, i) && (isApart(before) || isWriter(body) || isAtTop(body))
         ? mailHeaderAt(lines, i)
         : null
     const isOurs =
@@ -68,6 +68,16 @@ export function unmail(
     postings: withoutTalk(postings, removed, isKept),
     removed: removed.sort((a, b) => a.from - b.from),
   }
+}
+
+/** A mail within a story is set in from it: the text above and below begins further out. */
+function isSetIn(lines: readonly Line[], at: number): boolean {
+  const indent = lines[at]?.indent ?? 0
+  if (indent < 3) return false
+  const isOuter = (line: Line | undefined) =>
+    line !== undefined && !isBlank(line) && line.indent <= indent - 3
+  const above = lines.slice(Math.max(0, at - 4), at).findLast((line) => !isBlank(line))
+  return isOuter(above) && lines.slice(at + 1, at + 60).some(isOuter)
 }
 
 /** A posting without what was said of it by whoever sent it on; it is from the one they quote. */
