@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import { FORMAT_IDS } from '../export/formats.ts'
@@ -8,6 +9,7 @@ import { detailNames, exportCommand } from './export-command.ts'
 import { Failure } from './failure.ts'
 import { importFileOrFolder } from './import-folder.ts'
 import { thoughtsCommand } from './thoughts-command.ts'
+import { answerHalf } from './two-threads.ts'
 
 /** Exit codes: it went well; it failed, with a line on stderr; it was called wrongly, with help. */
 const EXIT = { well: 0, failed: 1, usage: 2 } as const
@@ -62,13 +64,18 @@ program
 
 for (const command of program.commands) command.exitOverride().showHelpAfterError()
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.well : EXIT.usage
-  } else if (error instanceof Failure) {
-    process.stderr.write(`italica: ${error.message}\n`)
-    process.exitCode = EXIT.failed
-  } else throw error
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.well : EXIT.usage
+    } else if (error instanceof Failure) {
+      process.stderr.write(`italica: ${error.message}\n`)
+      process.exitCode = EXIT.failed
+    } else throw error
+  }
 }
+
+if (isMainThread) await run()
+else answerHalf()

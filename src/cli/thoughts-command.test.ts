@@ -145,3 +145,17 @@ test('leaves out what is marked in a story file: it was decided there', async ()
   await italica(['thoughts', file('old.txt'), '--accept', 'likely', '-o', file('new.italica')])
   expect(JSON.parse((await italica(['thoughts', file('new.italica'), '--json'])).out)).toEqual([])
 })
+
+test('finds in a long story, which two threads read, what it finds in a short one', async () => {
+  const one = `${NARRATED}\n\nAda stopped. I hate this place, she thought. The gulls were loud.\n\n`
+  const thoughtsIn = async (times: number) => {
+    await writeFile(file('many.txt'), one.repeat(times))
+    const printed: { text: string }[] = JSON.parse(
+      (await italica(['thoughts', file('many.txt'), '--json'])).out,
+    )
+    return printed.map(({ text }) => text)
+  }
+  expect(await thoughtsIn(3)).toEqual(['I hate this place', 'I hate this place', 'I hate this place'])
+  const many = Math.ceil(900_000 / one.length)
+  expect(await thoughtsIn(many)).toEqual(Array.from({ length: many }, () => 'I hate this place'))
+})

@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import { findings as words } from '../../resources/text/en/findings.ts'
 import { type Confidence, type Found, withoutRejected } from '../findings/index.ts'
-import { type FoundThought, findThoughts } from '../thoughts/find.ts'
+import { type FoundThought, placedIn, storyOf } from '../thoughts/find.ts'
 import { type AcceptOptions, checkAccept, isAtLeast, writeAccepted } from './accept.ts'
 import { readInput, say, writeStdout } from './files.ts'
 import { markedThoughts } from './marked-thoughts.ts'
 import { openOrImport } from './open-story.ts'
 import { placeIn, type ScenePlace } from './scene-place.ts'
+import { proposedThoughts } from './two-threads.ts'
 
 /** A proposed thought as `--json` prints it. */
 interface PrintedThought extends ScenePlace {
@@ -27,7 +28,8 @@ export async function thoughtsCommand(file: string, options: AcceptOptions, comm
   checkAccept(options, command)
   const { json, accept, output } = options
   const { story, report } = await openOrImport(await readInput(file))
-  const { all, narration } = findThoughts(story.doc)
+  const { proposals, narration } = await proposedThoughts(storyOf(story.doc))
+  const all = placedIn(story.doc, proposals)
   const shown = new Set(
     withoutRejected(
       story.doc,

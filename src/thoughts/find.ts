@@ -4,31 +4,25 @@ import { reach } from '../language/matter.ts'
 import { mark } from '../story/schema/index.ts'
 import { blockText, scenesOf, textBlocksOf } from '../story/walk.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { proposeFor, thoughtsIn } from './propose.ts'
-import type { Block, Marked, Proposal, Scene } from './story.ts'
+import { proposeFor } from './propose.ts'
+import type { Block, Marked, Proposal, Scene, Story } from './story.ts'
 
 export interface FoundThought {
   readonly found: Found
   readonly proposal: Proposal
 }
 
-export interface Thoughts {
-  readonly all: readonly FoundThought[]
-  readonly narration: ReturnType<typeof profileOf>['narration']
-}
+/** A document as the finder reads it. */
+export const storyOf = (doc: Node): Story => ({ scenes: scenesOf(doc).map(({ node }) => sceneOf(node)) })
 
-/** The thoughts that are proposed in a document, in story order, and how it is told. */
-export function findThoughts(doc: Node): Thoughts {
-  const scenes = scenesOf(doc)
-  const story = { scenes: scenes.map(({ node }) => sceneOf(node)) }
-  const profile = profileOf(story)
-  const blocks = new Map(scenes.map((scene) => [scene.id, textBlocksOf(scene.node, scene.pos)]))
-  const all = thoughtsIn(story, profile).map((proposal): FoundThought => {
+/** Where in a document its proposals stand; they are those of `storyOf`. */
+export function placedIn(doc: Node, proposals: readonly Proposal[]): FoundThought[] {
+  const blocks = new Map(scenesOf(doc).map((scene) => [scene.id, textBlocksOf(scene.node, scene.pos)]))
+  return proposals.map((proposal): FoundThought => {
     const block = blocks.get(proposal.scene)?.[proposal.block]
     if (!block) throw new Error('A thought was found in a block that is not there')
     return { proposal, found: { block, finding: findingOf(proposal) } }
   })
-  return { all, narration: profile.narration }
 }
 
 const findingOf = ({ from, to, confidence, reasons, thinker }: Proposal): Finding => ({
@@ -43,8 +37,7 @@ const findingOf = ({ from, to, confidence, reasons, thinker }: Proposal): Findin
 })
 
 /** What the finder must know of a document as a whole; a new one is a new object. */
-export const storyProfile = (doc: Node): Profile =>
-  profileOf({ scenes: scenesOf(doc).map(({ node }) => sceneOf(node)) })
+export const storyProfile = (doc: Node): Profile => profileOf(storyOf(doc))
 
 interface Read {
   readonly profile: Profile
