@@ -46,6 +46,9 @@ test('what was never saved is listed, can be thrown away, and brought back', asy
 
   await drafts.getByRole('button', { name: 'Throw away The Long Way Home' }).click()
   await expect(drafts).toHaveCount(0)
+  // The keyboard goes on from the list that is there.
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(':focus')).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
   await drafts.getByRole('button', { name: /^The Long Way Home/ }).click()
   await expect(manuscript(page)).toContainText('Once more.')

@@ -63,6 +63,15 @@ const onTab = (tab: InspectorTab) => ({
   inspector: { ...defaultSettings.inspector, tab },
 })
 
+test('over a very narrow page lies one panel, the one opened last', () => {
+  const { panels, shown } = windowOf(640)
+  panels.show('scenes', true)
+  panels.show('inspector', true)
+  expect(shown()).toEqual(['inspector'])
+  panels.show('scenes', true)
+  expect(shown()).toEqual(['scenes'])
+})
+
 test('the review stands beside the page where another tab would lie over it', () => {
   const { panels, shown, settings } = windowOf(900)
   settings.set(onTab('review'))

@@ -88,9 +88,11 @@ export function createPanels(
         look()
         return
       }
-      // Over a narrow page there is room for one of the panels at the right: the one opened last.
-      const stays = (each: PanelName) =>
-        each !== name && !(open && AT_THE_RIGHT.includes(name) && AT_THE_RIGHT.includes(each))
+      // Over a narrow page there is room for one of the panels at the right, over a very narrow one for one at all.
+      const isVeryNarrow = isNarrower(FLOATS_BELOW.scenes)
+      const gives = (each: PanelName) =>
+        isVeryNarrow || (AT_THE_RIGHT.includes(name) && AT_THE_RIGHT.includes(each))
+      const stays = (each: PanelName) => each !== name && !(open && gives(each))
       float([...[...floating].filter(stays), ...(open ? [name] : [])])
     },
     closeFloating: (name) => float(name ? [...floating].filter((each) => each !== name) : []),

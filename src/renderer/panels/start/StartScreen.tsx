@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { Draft, Orphan, Recent, Sample, StartLists } from '../../../contract/start.ts'
 import { bridge } from '../../bridge.ts'
@@ -6,6 +6,7 @@ import { useSession, useValue } from '../../session.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check } from '../../ui/Check.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { Problems } from '../notices/Problems.tsx'
 import { open } from './open.ts'
 import { StartRow } from './StartRow.tsx'
@@ -16,6 +17,8 @@ import { useStartLists } from './useStartLists.ts'
 export function StartScreen() {
   const lists = useStartLists()
   const [discarded, setDiscarded] = useState<Draft | null>(null)
+  const page = useRef<HTMLDivElement>(null)
+  useFocusKept(() => page.current?.querySelector<HTMLElement>('.start-row-open, .start-way')?.focus())
 
   const discard = (draft: Draft) => {
     setDiscarded(draft)
@@ -37,7 +40,7 @@ export function StartScreen() {
         </Bar>
       )}
       <main className="start-scroll">
-        <div className="start-page">
+        <div ref={page} className="start-page">
           <h1 className="start-name">{text.start.name}</h1>
           <p className="start-tagline">{text.start.tagline}</p>
           <Ways first={lists !== null && isEmpty(lists)} />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { ComparedPage } from '../history/ComparedPage.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Notices } from '../notices/Notices.tsx'
@@ -10,18 +11,18 @@ import { ScenesPanel } from '../scenes/ScenesPanel.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { Toolbar } from '../toolbar/Toolbar.tsx'
 import { SidePanel } from './SidePanel.tsx'
-import { useFocusKept } from './useFocusKept.ts'
 import './workspace.css'
 
 /** An open story: the manuscript, `page`, and all that looks on around it. */
 export function Workspace({ page }: { page: ReactNode }) {
   const session = useSession()
-  const isImported = useValue(useStory().open).source !== null
+  const { open, focusPage } = useStory()
+  const isImported = useValue(open).source !== null
   const { inspector } = useValue(session.settings)
   const shown = useValue(session.panels.shown)
   const reviewing = shown.has('inspector') && inspector.tab === 'review'
   useScenesForRenaming()
-  useFocusKept()
+  useFocusKept(focusPage)
   const closeFloating = ({ key, target, defaultPrevented }: KeyboardEvent) => {
     // The editor takes every Escape for handled.
     const isOnPage = target instanceof Element && target.closest('.workspace-manuscript') !== null

@@ -1,12 +1,11 @@
-import { useEffect } from 'react'
-import { useStory } from '../../session.ts'
+import { useEffect, useEffectEvent } from 'react'
 
 /**
- * What has the focus may go: a bar that is closed, a panel. The page takes it then, so that what is typed next is
- * not lost; at once after a press, else with the next key.
+ * What has the focus may go: a bar that is closed, a panel, a row. `take` gives it to something else then, so that
+ * what is typed next is not lost; at once after a press, else with the next key.
  */
-export function useFocusKept(): void {
-  const { focusPage } = useStory()
+export function useFocusKept(take: () => void): void {
+  const takeNow = useEffectEvent(take)
   useEffect(() => {
     let last: Node | null = null
     const remember = ({ target }: FocusEvent) => {
@@ -14,7 +13,7 @@ export function useFocusKept(): void {
     }
     const look = () => {
       const lost = last !== null && !last.isConnected && document.activeElement === document.body
-      if (lost) focusPage()
+      if (lost) takeNow()
     }
     const lookSoon = () => requestAnimationFrame(look)
     window.addEventListener('focusin', remember)
@@ -27,5 +26,5 @@ export function useFocusKept(): void {
       window.removeEventListener('keyup', lookSoon)
       window.removeEventListener('click', lookSoon)
     }
-  }, [focusPage])
+  }, [])
 }
