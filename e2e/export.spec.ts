@@ -96,6 +96,15 @@ test('the preview stands beside the page and follows what is written', async ({ 
   await expect(page.locator('.preview-page')).toHaveCount(0)
 })
 
+test('a page without a style stands on white in the preview, as in a browser', async ({ launch }) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await choose(app, 'view.themeLight')
+  await choose(app, 'view.preview')
+  await expect(page.locator('.preview-page').first()).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})
+
 test('where the author is stays where it is when the preview opens and closes', async ({
   launch,
   folder,
