@@ -1,3 +1,4 @@
+import type { Word } from '../language/words.ts'
 import type { Evidence } from './evidence.ts'
 import { connectives } from './lexicon.ts'
 import { isTold, type Observed } from './observe.ts'
@@ -41,11 +42,14 @@ export function evidenceOfTags(
   }
   const next = seen[index + 1] ?? below
   if (next !== undefined && opensWithTag(next)) {
-    const subject = next.piece.words[0]?.lower ?? null
-    evidence.push({ code: 'tag follows', words: subject })
+    const [subject] = next.piece.words
+    evidence.push({ code: 'tag follows', words: subject === undefined ? null : asWritten(subject) })
   }
   return evidence
 }
+
+const asWritten = ({ lower, capital }: Word) =>
+  capital ? `${lower.charAt(0).toUpperCase()}${lower.slice(1)}` : lower
 
 const isConnective = (seen: Observed) =>
   seen.piece.tagged === 'after' && seen.piece.words.every((word) => connectives.has(word.lower))
