@@ -23,6 +23,10 @@ it.each([
   'The Tidefall Fiction Archive',
   'AFF : Home : Login : Register : Search',
   'wren_a (wren_a) wrote in lampfic,\n2005-03-12 21:14:00\nwren_a\nwren_a\nlampfic',
+  'Freehost - Free Home Pages\nFree Web Building Help',
+  '| Downloaded from T H E   P I E R BBS  (602) 555-0143  8-N-1 |\n| Sysop: Mo   400 megs online |',
+  'File: LAMP.TXT    Uploaded by: Mo Ash    05-02-93',
+  'Harbour Boards: Fan Fiction: The Lamp (Teen)',
   '<!-- BEGIN BANNER -->\nMembers  Chat  Clip Empire\n<!-- END BANNER -->',
 ])('takes out what stands above a story: %s', (line) => {
   expect(kept(line)).toBe(whole)
@@ -32,6 +36,11 @@ it.each([
   'You are visitor # 000347',
   '14 comments | leave a comment | add to memories | tell a friend',
   'Current Mood: sleepy',
+  'You are slayer number 0 0 4 1 7 since May 23, 1999',
+  "Main Page  |  Bards A-M  |  Bards N-Z  |  What's New",
+  'Call THE PIER!  (602) 555-0143   "Where Lamps Are Lit"',
+  '[ Reply ] [ Report this post ]\nIP: Logged',
+  'Page 31',
   '<< Previous | Home | Next >>',
   'If you enjoyed this story, please send feedback to lemonade girl.',
   '(c) 2002. Last updated 3/14/02',
@@ -54,6 +63,10 @@ it.each([
   'Title: The Lamp\nLast updated: 02/11/2005\nRating: PG',
   'Music: "The Rain" by nobody',
   'Fish | Chips | Peas',
+  'You are number 12 on the list.',
+  'He told the board: this is it: no lamps.',
+  'Call me at 555-0143 when you are home.',
+  'Page 31',
   '[Photo: Bea at the sea]',
 ])('leaves a story its lines: %s', (line) => {
   expect(kept(line)).toBe(`${line}\n\n${whole}`)

@@ -35,13 +35,14 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
 ]
 
 /** How many came before: `You are cowpoke number 001,877`. */
-const COUNTED = /^\W*you(?:['’]re| are) (?:the |our )?[\w-]+ (?:(?:number|nr\.?|no\.?) ?)?#? ?\d[\d,.]{2,}/i
+const COUNTED =
+  /^\W*you(?:['’]re| are) (?:the |our )?[\w-]+ (?:(?:number|nr\.?|no\.?) ?)?#? ?\d(?:[,. ]?\d){2,}/i
 
 /** Lines that belong to a page around the story, at its edges only. */
 const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/^(proudly |kindly |generously )?(hosted|powered|sponsored) by\b|^brought to you by\b/i, 'host-banner'],
   [
-    /\bfree\b.{0,20}\b(home ?pages?|web ?pages?|web ?sites?|web ?space|web ?hosting|e-?mail)\b/i,
+    /\bfree\b.{0,20}\b(home ?pages?|web ?pages?|web ?sites?|web ?space|(?:web|page|site) ?(?:hosting|building|builders?|design)|guest ?books?|hit counters?|e-?mail)\b/i,
     'host-banner',
   ],
   [/^\W*(?:\(c\)|©|copyright)?[\W\d]*last (updated|modified)\b/i, 'host-link'],
@@ -104,6 +105,22 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/^\S+ \(\S+\) (?:wrote|posted)(?: (?:in|to) \S+)?\W*$|^@ ?\d{4}-\d\d-\d\d \d\d:\d\d/i, 'page-link'],
   [/^entry tags:\s/i, 'page-link'],
   [COUNTED, 'counter'],
+  // what bulletin boards that were dialled set around files
+  [
+    /\bbbs\b.{0,80}\d{3}-\d{4}\b|\bsysop\b.{0,40}:|\b8-?N-?1\b|^\W*(?:downloaded|uploaded) (?:from|by|to)\b.{0,60}\b(?:bbs|board)\b|\b[\w-]{1,12}\.(?:txt|zip|doc|arc|lzh|asc)\b.{0,40}\b(?:uploaded|downloaded|downloads)\b/i,
+    'host-banner',
+  ],
+  [/^\W*(?:Call|CALL|Dial) (?:the |THE )?\p{Lu}{3}.{0,40}\b\d{3}-\d{4}\b/u, 'host-banner'],
+  // the way to a page: `Harbour Boards: Fan Fiction: The Lamp`
+  [
+    /^(?:\p{Lu}[^:>»"“.]{0,40} )?(?:Message )?(?:Boards?|Forums?|Communit(?:y|ies)|Archives?)(?:\s?(?::{1,2}|-?>|»)\s\p{Lu}[^:>»"“]{1,60}){2,6}$/u,
+    'page-link',
+  ],
+  // what message boards set beside each post
+  [
+    /^(?:ip|ip address): ?(?:logged|\d[\d.*x]{3,})\W*$|^(?:posts|total posts|posts?count): ?\d[\d,]*\b|^(?:member since|registered|joined): .{0,40}$/i,
+    'page-link',
+  ],
   [/^\W*welcome to\b.{2,60}$/i, 'page-link'],
   [/^\W*this (?:site|page|story) (?:has )?won\b/i, 'host-link'],
   [/\b[\w-]+\.(?:txt|zip|arc|doc|lzh)\b.*\b\d[\d,.]* bytes\b|^downloaded from\b|\bsysop\b/i, 'host-link'],
@@ -149,6 +166,9 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/\ball rights reserved\b.{0,40}$|^\W*(?:copyright|©|\(c\))\W*\d{4}\W+\d{4}\b/i, 'host-link'],
 ]
 
+/** What a printed page ends with. */
+const PAGE_NUMBER = /^[-\s]*(?:page|p\.) ?\d{1,3}(?: of \d{1,3})?[-\s]*$/i
+
 /** A host's name, but not in an address: `Feedback: ruth@xoom.example`. */
 const HOST =
   /(?<![@\w])(?<!@[\w.-]{1,30}\.)(?:geocities|tripod|angelfire|fortunecity|xoom|freeservers|homestead|50megs|netfirms)\b/i
@@ -191,6 +211,7 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   let comment = false
   const again = repeated(lines)
   const pages = pageLines(lines, filled)
+  const last = filled.at(-1)
   lines.forEach((line, i) => {
     const edge = i >= bottom ? 'bottom' : i <= top || again.has(line.text) ? 'top' : null
     const reason =
@@ -200,6 +221,7 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
           ? 'host-comment'
           : (reasonFor(line, edge) ??
             pages.get(i) ??
+            (i === last && PAGE_NUMBER.test(line.text) ? 'running-head' : null) ??
             (again.has(line.text) && isSiteName(line, lines[i + 1]) ? 'page-link' : null))
     if (reason === 'host-comment') comment = !line.text.includes('-->')
     if (reason === null) {

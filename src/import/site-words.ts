@@ -38,6 +38,9 @@ export function isOfSite(text: string): boolean {
     .filter((item) => /[\p{L}\d]/u.test(item))
   if (BRACKETED.test(text) && items.every((item) => item.length <= 40)) return true
   const ofSite = items.filter((item) => share(item) >= 0.6).length
+  // between bars half will do: the others name what is there
+  if (items.length >= 4 && text.split(/\s\|\s/).length === items.length && ofSite * 2 >= items.length)
+    return true
   if (items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 5))
     return text.includes(' : ') && items.length < 4 ? ofSite === items.length : ofSite * 3 >= items.length * 2
   if (isListed(text)) return true

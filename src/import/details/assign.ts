@@ -86,12 +86,16 @@ const isBetterCase = (field: FoundField, best: FoundField): boolean =>
   /\p{Ll}/u.test(field.value) &&
   plain(field.value) === plain(best.value)
 
+/** What is in brackets is one with what it stands behind: `Macbeth (the play, not the film)`. */
+const ITEM = /(?:\([^()\n]{1,200}\)|[^,;\n])+/g
+
 /** The values of a list: parted by commas, semicolons or lines, none of them empty. */
 function listed(value: string): string[] {
   // "None, really" is one value
   if (/^(?:none|n\/a|nothing|nobody)\b/i.test(value)) return [value]
-  return value
-    .split(/\s*[,;\n]\s*|\s+\|\s+/)
+  return (value.match(ITEM) ?? [])
+    .flatMap((each) => each.split(/\s+\|\s+/))
+    .map((each) => each.trim())
     .flatMap(genres)
     .map((each) => each.replace(/\.$/, '').trim())
     .filter((each) => each !== '')

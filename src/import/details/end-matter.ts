@@ -66,9 +66,9 @@ function evidence(unit: Unit): number {
     case 'heading':
       return -4
     case 'name':
-      return -0.5
+      return isPrinted(unit) ? 2 : -0.5
     case 'paragraph':
-      return leaning(textOf(unit))
+      return isPrinted(unit) ? 2 : leaning(textOf(unit))
   }
 }
 
@@ -78,6 +78,13 @@ const isBelow = (unit: Unit): boolean =>
   unit.label.field !== null &&
   BELOW.has(unit.label.field) &&
   !/^(?:name|from|by|address|place|time)$/.test(plainLabel(unit.label.label))
+
+/** Where a story that was retyped had been before. */
+const PRINTED =
+  /^\W{0,2}(?:[Tt]his (?:story|piece|fic) (?:was )?)?(?:[Ff]irst|[Oo]riginally|[Pp]reviously) (?:printed|published|appeared):? (?:in|by|on)\s["“*_]?[\p{Lu}\d]/u
+
+const isPrinted = (unit: Unit): boolean =>
+  (unit.kind === 'paragraph' || unit.kind === 'name') && PRINTED.test(textOf(unit))
 
 /** Fields that no letter and no list within a story has. */
 const OF_HEADERS: ReadonlySet<string> = new Set([
@@ -109,6 +116,7 @@ function mayBegin(unit: Unit, above: Unit | undefined, lines: readonly Line[], i
   if (unit.kind === 'said') return unit.said.some(({ field }) => field === 'feedback')
   if (unit.kind === 'paragraph' && textOf(unit).includes('@'))
     return leaning(textOf(unit)) >= (isOver ? 0.5 : 1.5)
+  if (isPrinted(unit)) return true
   if (isFarewell(unit) && lines.slice(unit.at + unit.lines.length).every(isBlank)) return true
   return (
     unit.kind === 'paragraph' && leaning(textOf(unit)) >= 2 && /^[^.!?"“]{3,60}:(?:\s|$)/.test(textOf(unit))

@@ -44,6 +44,47 @@ describe('a header', () => {
     expect(read(`Title: The Lamp\nAuthor: Mo Ash\n${key}`).text).toMatch(/^The lamp went/)
   })
 
+  it.each(['The Lamp\nA Kitsune Crossing fanfic by\nMo Ash', 'The Lamp\n\na story by\n\nMo Ash'])(
+    'whose byline ends on the next line: %s',
+    (header) => {
+      expect(read(`${header}\n\nRated PG`)).toMatchObject({ title: 'The Lamp', author: 'Mo Ash', notes: '' })
+    },
+  )
+
+  it('with more than one of a kind, each with its own word', () => {
+    const header =
+      'Title: The Lamp\nDisclaimer: They are not mine, any of them, and I have no\nmoney.\nViolence Disclaimer: One lamp is broken.\nLanguage Warning: She swears once.'
+    expect(read(`${header}\nRating: PG`)).toMatchObject({
+      disclaimer: 'They are not mine, any of them, and I have no money.',
+      own: [
+        { label: 'Violence Disclaimer', value: 'One lamp is broken.' },
+        { label: 'Language Warning', value: 'She swears once.' },
+      ],
+    })
+  })
+
+  it('with an ordinary word for a label below a value of two lines', () => {
+    const header =
+      'Rating - PG\nDisclaimer - They are not mine, any of them, and I have no\nmoney.\nKey - [thoughts]'
+    expect(read(header).own).toEqual([{ label: 'Key', value: '[thoughts]' }])
+  })
+
+  it('that a memo follows, which is the story', () => {
+    const memo = 'TO: All hands\nFROM: Captain Vere\nRE: The lamp'
+    expect(read(`Title: The Lamp\nRating: PG\n\n${memo}`).text).toMatch(/^TO: All hands/)
+    expect(read(`Title: The Lamp\nRating: PG\n\nOne.\n\n${memo}`).text).toMatch(/TO: All hands/)
+  })
+
+  it('of a board that counts posts beside the author', () => {
+    const header = 'Posted by: moash  Posts: 312  Member since: Feb 2001\n\nTitle: The Lamp\nAuthor: moash'
+    expect(read(header)).toMatchObject({ title: 'The Lamp', author: 'moash', own: [] })
+  })
+
+  it('with a list whose items have commas in brackets', () => {
+    const header = 'Title: The Lamp\nFandom: The Opera (the book, not the film), Aldwyn High'
+    expect(read(header).fandom).toEqual(['The Opera (the book, not the film)', 'Aldwyn High'])
+  })
+
   it('with two fields in one label', () => {
     expect(read('Title: The Lamp\nAuthor: Mo Ash\nRating/Pairing: PG, A/B')).toMatchObject({
       author: 'Mo Ash',

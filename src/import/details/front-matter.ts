@@ -16,7 +16,7 @@ const MOST_NAMES = 4
  */
 export function frontMatter(lines: readonly Line[], layout: Layout): readonly Unit[] {
   const units: Unit[] = []
-  const seen: Seen = { title: null, names: 0, isHeading: false }
+  const seen: Seen = { title: null, names: 0, isHeading: false, hasHeading: false }
   let sum = 0
   let best = 0
   let end = 0
@@ -37,6 +37,7 @@ export function frontMatter(lines: readonly Line[], layout: Layout): readonly Un
     note(unit, seen)
   }
   while (end > 0 && isStory(units[end - 1], lines)) end--
+  end = beforeMemo(units.slice(0, end))
   if (isMemo(units.slice(0, end))) return []
   // the symbols below a header end it
   const after = units[end]
@@ -56,6 +57,17 @@ const isMemo = (units: readonly Unit[]): boolean =>
   units.length > 0 &&
   units.every((unit) => unit.kind === 'label' && OF_MEMOS.has(plainLabel(unit.label.label)))
 
+/** Where the header ends that a memo's head follows, apart from it: two of its lines at least, and no address in them. */
+function beforeMemo(units: readonly Unit[]): number {
+  const from = units.findLastIndex((unit) => !isMemo([unit])) + 1
+  const memo = units.slice(from)
+  const isApart = from > 0 && memo.length > 1 && memo[0]?.isBelow === false
+  const labels = memo.map((unit) => (unit.kind === 'label' ? plainLabel(unit.label.label) : ''))
+  return isApart && labels.includes('to') && !memo.some((unit) => textOf(unit).includes('@'))
+    ? from
+    : units.length
+}
+
 /** What the units so far have told. */
 interface Seen {
   /** The title that a label or a byline gives. */
@@ -63,6 +75,8 @@ interface Seen {
   names: number
   /** Whether the last of them was a chapter's heading. */
   isHeading: boolean
+  /** Whether one of them was: below it a memo's lines are the story's. */
+  hasHeading: boolean
 }
 
 function note(unit: Unit, seen: Seen): void {
@@ -71,6 +85,7 @@ function note(unit: Unit, seen: Seen): void {
     seen.title ??= unit.said.find(({ field }) => field === 'title')?.value ?? null
   else if (unit.kind === 'name') seen.names++
   seen.isHeading = unit.kind === 'heading'
+  seen.hasHeading ||= seen.isHeading
 }
 
 /** Labels that sentences of a story begin with as well, and notes and signs within it. */
@@ -84,6 +99,7 @@ const ORDINARY = new Set(
 function evidence(unit: Unit, seen: Seen): number {
   switch (unit.kind) {
     case 'label':
+      if (seen.hasHeading && OF_MEMOS.has(plainLabel(unit.label.label))) return -1
       if (!unit.label.known) return 0.5
       if (ORDINARY.has(plainLabel(unit.label.label))) return 1.2
       return unit.label.field === null ? 1.5 : 3

@@ -168,9 +168,17 @@ function read(label: string, value: string, strict: boolean): LabelLine | null {
       value: value.trim(),
     }
   }
+  if (value.trim() !== '' && isQualified(trimmed))
+    return { label: trimmed, field: null, rank: 0, known: true, value: value.trim() }
   if (strict || value.trim() === '' || !mayBeOwnLabel(trimmed)) return null
   return { label: trimmed, field: null, rank: 0, known: false, value: value.trim() }
 }
+
+/** One of several of a kind, told apart by a word: `Violence Disclaimer`, `Language Warning`, `Episode Spoilers`. */
+const isQualified = (label: string): boolean =>
+  /^\p{Lu}[\p{L}/&'’-]{2,}(?: [\p{L}/&'’-]+){0,2} (?:disclaimers?|warnings?|spoilers?|ratings?|notes?|credits?|summary)$/iu.test(
+    label,
+  ) && !/^(?:the|a|an|this|that|no|any|his|her|my|your|their|one|another|its)\b/i.test(label)
 
 /** `A/N2` counts notes; `Chapter 2` counts chapters. */
 const ofField = (label: Label | null): Label | null => (label?.field == null ? null : label)

@@ -115,7 +115,7 @@ const DEDICATION =
   /^[\s*_~([-]*(?:(?:this (?:one|story|fic) is )?for \p{Lu}[\p{L}'’-]+(?:[,\s].{0,60})?|(?:this (?:story|fic|one) is )?dedicated to .{2,80})[^.!?"”]?$/iu
 
 /** The world in a byline such as `A Deepwater Station fanfic by Mo Ash`; '' where it names none. */
-const worldOf = (text: string): string =>
+export const worldOf = (text: string): string =>
   /^\W*an?\s+["“]?(\p{Lu}[^.!?"“”]{1,50}?)["”]?\s+(?:fan ?fic(?:tion)?|fic|story|tale|vignette)\s+by\b/iu.exec(
     text,
   )?.[1] ?? ''

@@ -78,3 +78,10 @@ it.each([
 ])('knows where to write to from: %s', (line) => {
   expect(below(`${STORY}\n\nTHE END\n\n${line}`).fields).toEqual(['feedback: mo@post.example'])
 })
+
+it.each([
+  'First printed in LAMPLIGHT 4 (1989); retyped for the net 1994',
+  'Originally published in "The Lamp", 1991.',
+])('keeps where a story had been printed: %s', (line) => {
+  expect(below(`${STORY}\n\n- - -\n\n${line}\n`).fields).toHaveLength(1)
+})

@@ -5,7 +5,7 @@ import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
 import { type LabelLine, labelLine } from './label-line.ts'
 import { isKey, isNamedKey, leaning } from './register.ts'
-import { type Said, saidBy, titledBy } from './said.ts'
+import { type Said, saidBy, titledBy, worldOf } from './said.ts'
 import { addressLine, byline, isName, isTitleLike, saysWhen, titleText } from './unlabelled.ts'
 
 /** What a line, or a few in a row, may be above a story. */
@@ -70,10 +70,20 @@ function rowLabels(lines: readonly Line[]): readonly (LabelLine | null)[] {
     labels[at] != null && separator(lines[at]?.text ?? '') === mark
   lines.forEach((line, i) => {
     const mark = labels[i] === null && isBeforeLast(lines, labels, i) ? separator(line.text) : null
-    if (mark !== null && isBeside(i - 1, mark)) labels[i] = labelLine(line, true, true)
+    if (mark !== null && isBeside(labelAbove(lines, labels, i), mark)) labels[i] = labelLine(line, true, true)
   })
   return labels
 }
+
+/** The label whose value the lines right above go on with. */
+function labelAbove(lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): number {
+  let above = at - 1
+  while (above > at - MOST_GOING_ON && labels[above] === null && isFilled(lines[above])) above--
+  return above
+}
+
+const MOST_GOING_ON = 5
+const isFilled = (line: Line | undefined): boolean => line !== undefined && !isBlank(line)
 
 /** Whether a blank line, or another label, is near below. */
 const isBeforeLast = (lines: readonly Line[], labels: readonly (LabelLine | null)[], at: number): boolean =>
@@ -115,13 +125,24 @@ function unlabelled(
 
 /** A title page has `by` on one line, and the name on the next. */
 function bylineApart(lines: readonly Line[], at: number): Unlabelled | null {
-  if (!/^\W*(?:(?:written |a story )?by|von|par|por|di)\W*$/i.test(lines[at]?.text ?? '')) return null
+  const text = lines[at]?.text ?? ''
+  if (!endsInBy(text)) return null
   const below = lines.findIndex((line, i) => i > at && !isBlank(line))
   const name = lines[below]
   if (name === undefined || below > at + 3 || !isName(name.text)) return null
-  const said: Said = { field: 'author', value: titleText(name.text), evidence: 'byline' }
-  return { kind: 'said', said: [said], lines: lines.slice(at, below + 1) }
+  const author: Said = { field: 'author', value: titleText(name.text), evidence: 'byline' }
+  const world = worldOf(text)
+  const fandom: Said[] = world === '' ? [] : [{ field: 'fandom', value: world, evidence: 'byline' }]
+  return { kind: 'said', said: [author, ...fandom], lines: lines.slice(at, below + 1) }
 }
+
+/** `by` alone, or behind what this is: `A Ranma 1/2 fanfic by`. */
+const endsInBy = (text: string): boolean =>
+  text.length < 80 &&
+  (/^\W*(?:(?:written |a story )?by|von|par|por|di)\W*$/i.test(text) ||
+    /^\W*(?:an?|the) [^.!?"“”]{0,50}\b(?:fan ?fic(?:tion)?|fic|story|tale|vignette) (?:written )?by\W*$/i.test(
+      text,
+    ))
 
 /** Whether a line may name something: a greeting to readers, or a day, does not. */
 const mayName = (line: Line, below: Line | undefined, next: Line | undefined): boolean =>
@@ -150,7 +171,8 @@ function standsAlone(
   if (isOfKey(line) && (isOfKey(lines[at - 1]) || isOfKey(below))) return false
   if (line === undefined || below === undefined || isBlank(below)) return true
   if (isPartHeading(below.text)) return true
-  if (labels[at + 1] != null || isOrnament(below.text) || saidBy(below) !== null) return true
+  if (labels[at + 1] != null || isOrnament(below.text) || saidBy(below) !== null || endsInBy(below.text))
+    return true
   const under = lines[at + 2]
   const isLast = under === undefined || isBlank(under) || labels[at + 2] != null || saidBy(under) !== null
   return isLast && isTitleLike(below.text) && endsShort(line, below, wrap) && !/\d[:.]\d\d/.test(below.text)

@@ -73,6 +73,10 @@ export function titleText(line: string): string {
 /** Since when it is whose, behind a name: `(c) Oct. 98`. */
 export const RIGHTS_SINCE = /\s*(?:\(c\)|©|\bcopyright\b)[\s:,]*(\D{0,20}\d[\w .,/'’-]{0,20})$/i
 
+/** What message boards say of whoever posted, behind the name: `Posts: 312  Member since: Feb 2001`. */
+const BESIDE_POSTS =
+  /\s+[([]?(?:posts|total posts|member(?: since)?|joined|registered|location|status|rank|posted)\s?:.*$/i
+
 /** A name and an address in a byline: `by Wren Alder <wren@example.org>`. Null where the line is none. */
 export function byline(line: string): { readonly name: string; readonly address: string } | null {
   if (line.length > 120) return null
@@ -84,6 +88,7 @@ export function byline(line: string): { readonly name: string; readonly address:
   if (rest === undefined) return null
   const address = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/.exec(rest)?.[0] ?? ''
   const name = rest
+    .replace(BESIDE_POSTS, '')
     .replace(address, '')
     .replace(RIGHTS_SINCE, '')
     .replace(/[<>*~]+|\(\s*\)|\[\s*\]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ')

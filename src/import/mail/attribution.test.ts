@@ -30,3 +30,27 @@ it('leaves a mail in a story', () => {
   const bare = `jane@post.example wrote:\n\nI am not coming home.\n\n${STORY}`
   expect(read(bare)).toMatchObject({ text: bare, from: 'Mo <mo@post.example>' })
 })
+
+it.each([
+  ['----- begin forwarded message -----', '----- end forwarded message -----'],
+  ['---------- Forwarded message ----------', ''],
+  ['-----Original Message-----', ''],
+])('takes off what a program writes around a story that is sent on: %s', (above, below) => {
+  const story = `THE LAMP\nby Jane Doe\n\n${STORY}`
+  expect(read(`Jane said I could send it on.\n\n${above}\n${story}\n${below}`)).toMatchObject({
+    text: story,
+    from: '',
+  })
+})
+
+it('takes off a signature below any rule, where it names the sender', () => {
+  const signed = `${STORY}\n\n=======\nMo -- mo@post.example\n"Lamps are for lighting."`
+  expect(read(signed)).toMatchObject({ text: STORY, removed: ['mail-header', 'signature'] })
+  const told = `${STORY}\n\n=======\nMo came home.\n"Here you are," she said.`
+  expect(read(told)).toMatchObject({ text: told })
+})
+
+it('takes off how to write to the list', () => {
+  const footer = 'To Post a message, send it to: lamps@post.example\nTo Unsubscribe, send a blank message'
+  expect(read(`${STORY}\n\n${footer}`)).toMatchObject({ text: STORY })
+})

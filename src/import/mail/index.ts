@@ -5,9 +5,10 @@ import { attribution } from './attribution.ts'
 import { chatterOf } from './chatter.ts'
 import { type MailHeader, mailHeaderAt } from './header.ts'
 import type { Posting } from './posting.ts'
+import { signedFrom } from './signed.ts'
 
 const FOOTER_WORDS =
-  /unsubscribe|mailing list|yahoo!? ?groups|groups sponsor|-{4,} sponsor|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|get your (own )?free|do you yahoo|terms of service|^your use of\b|^end of .{2,60}(?:\bdigest\b|\bv(?:ol(?:ume)?)?\.? ?\d+[ ,:]{1,3}(?:#|no|num|issue))/i
+  /unsubscribe|mailing list|yahoo!? ?groups|groups sponsor|-{4,} sponsor|egroups|onelist|listbot|topica|to subscribe|list-?owner|free e-?mail|^to (?:post|send|mail) (?:a |an )?(?:message|mail|e-?mail)s?\b.{0,40}@|get your (own )?free|do you yahoo|terms of service|^your use of\b|^end of .{2,60}(?:\bdigest\b|\bv(?:ol(?:ume)?)?\.? ?\d+[ ,:]{1,3}(?:#|no|num|issue))/i
 
 /** Parts the lines into postings, and takes out what mail software and list servers added. */
 export function unmail(
@@ -20,12 +21,14 @@ export function unmail(
   let body: Line[] = []
   const close = () => {
     if (header !== null || body.some((line) => !isBlank(line))) {
-      const trimmed = withoutSignature(
+      const unsigned = withoutSignature(
         withoutTearLine(withoutFooter(body, removed, isKept), removed, isKept),
         header !== null,
         removed,
         isKept,
       )
+      const signed = signedFrom(header, unsigned)
+      const trimmed = signed === null ? unsigned : cut(unsigned, signed, 'signature', removed, isKept)
       postings.push(withoutAttribution({ header, lines: trimmed }, removed, isKept))
     }
     body = []
@@ -87,7 +90,7 @@ function withoutAttribution(
   isKept: (range: Range) => boolean,
 ): Posting {
   const found = attribution(posting.header, posting.lines)
-  const gone = found === null ? [] : removal(found.lines, 'talk')
+  const gone = (found?.lines ?? []).flatMap((lines) => removal(lines, 'talk'))
   if (found === null || posting.header === null || gone.some(isKept)) return posting
   removed.push(...gone)
   return { header: { ...posting.header, from: found.from }, lines: found.rest }

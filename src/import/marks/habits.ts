@@ -6,6 +6,7 @@ const NONE: Habits = {
   talk: new Set(),
   thought: new Set(),
   written: new Set(),
+  tagged: new Set(),
   isStressedSingly: false,
 }
 
@@ -18,9 +19,16 @@ const SAID_AFTER = new RegExp(
   'u',
 )
 
+/** Nobody sends what they say aloud: `<<Come down,>> she sent`. */
+const SENT_AFTER = new RegExp(
+  `^\\s*${SPEAKER}\\s+(?:\\p{L}+ly\\s+)?(?:sent|projected|broadcast|['’]?pathed|mindspoke|thought (?:back )?(?:at|to) (?!(?:him|her|my|it|them)sel))\\b`,
+  'u',
+)
+
 /** How often a sign's words are said, thought, written, and something else. */
 interface Use {
   said: number
+  sent: number
   thought: number
   other: number
   written: number
@@ -32,11 +40,12 @@ interface Use {
 export function habitsOf(marks: readonly (readonly [Marked, MarkContext])[]): Habits {
   const uses = new Map<string, Use>()
   for (const [marked, context] of marks) {
-    const use = uses.get(marked.sign.id) ?? { said: 0, thought: 0, other: 0, written: 0, tagged: 0 }
+    const use = uses.get(marked.sign.id) ?? { said: 0, sent: 0, thought: 0, other: 0, written: 0, tagged: 0 }
     uses.set(marked.sign.id, use)
     const after = context.text.slice(marked.to, marked.to + 80)
     if (isThoughtSign(marked.sign.id) && SAID_AFTER.test(after)) use.said++
-    if (isTagged(marked, context.text)) use.tagged++
+    if (isThoughtSign(marked.sign.id) && SENT_AFTER.test(after)) use.sent++
+    else if (isTagged(marked, context.text)) use.tagged++
     else if (isWritten(context.text, marked.from, marked.to, context.above)) use.written++
     if (judge(marked, context, NONE) === 'thought') use.thought++
     else use.other++
@@ -44,11 +53,15 @@ export function habitsOf(marks: readonly (readonly [Marked, MarkContext])[]): Ha
   const having = (test: (use: Use) => boolean) =>
     new Set([...uses].flatMap(([id, use]) => (test(use) ? [id] : [])))
   return {
-    talk: having(({ said, thought, other }) => said >= 2 && said * 8 >= thought + other),
+    talk: having(
+      ({ said, sent, tagged, thought, other }) =>
+        (said >= 2 && said * 8 >= thought + other) || (sent > 0 && sent >= tagged),
+    ),
     thought: having(({ thought, other }) => thought > 0 && thought >= other),
     written: having(
       ({ written, tagged, thought, other }) => written >= 2 && tagged === 0 && written * 3 >= thought + other,
     ),
+    tagged: having(({ tagged }) => tagged >= 2),
     isStressedSingly: ['*', '_'].some((id) => uses.has(id)),
   }
 }

@@ -27,12 +27,14 @@ export interface Habits {
   readonly thought: ReadonlySet<string>
   /** Signs that hold what is written somewhere, and no thoughts of anybody's. */
   readonly written: ReadonlySet<string>
+  /** Signs of which somebody is more than once said to think the words. */
+  readonly tagged: ReadonlySet<string>
   /** Whether a single sign stresses words, so that a double one does so more. */
   readonly isStressedSingly: boolean
 }
 
 const TAG_AFTER =
-  /^[,.!?"'”’\s]*(?:(?:he|she|they|i|it|\p{Lu}[\p{L}'’]+|the \p{L}+)\s+(?:\p{L}+ly\s+)?(?:thought|thinks|wondered|wonders|mused|realized|realised|told (?:(?:him|her|my)self|(?:him|her|my|the) (?:own )?reflection|the \p{L}+ in the (?:mirror|glass|window))|reminded (?:him|her|my)self)|(?:thought|wondered|mused)\s+\p{Lu}?)/u
+  /^[,.!?"'”’\s]*(?:(?:he|she|they|it|I|\p{Lu}[\p{L}'’]+|the \p{L}+)\s+(?:(?:\p{L}+ly|had|just)\s+)?(?:thought|thinks|wondered|wonders|mused|realized|realised|(?:told|reminded|asked|promised|assured|warned|scolded|said to|says to|tell|remind) (?:him|her|my|them|it)sel(?:f|ves)|told (?:(?:him|her|my|the) (?:own )?reflection|the \p{L}+ in the (?:mirror|glass|window))|\p{Ll}{2,} (?:silently|inwardly|mentally|to (?:him|her|my|them|it)sel(?:f|ves)))\b|(?:thought|wondered|mused)\s+\p{Lu}?)/u
 const TAG_BEFORE =
   /\b(?:thought|thinks|wondered|wonders|mused|thinking|wondering|realized|realised)[,:]?\s*["'“‘]?$/i
 
@@ -52,6 +54,10 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
     return keyed === 'thought' && isStressed ? 'emphasis' : keyed
   }
   if (sign.use === 'sentences') {
+    if (!spoken && !context.quotesSingly && words > 0) {
+      if (isTagged(marked, text)) return 'thought'
+      if (habits.tagged.has(sign.id) && whole && ENDS.test(inner)) return 'thought'
+    }
     const isQuoted = context.quotesSingly && sign.id !== '=' && sign.id !== '=='
     return isQuoted || spoken || words < 3 || !whole || !ENDS.test(inner) || !isVoice(inner)
       ? null

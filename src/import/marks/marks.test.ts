@@ -38,6 +38,60 @@ describe('signs that could be something else', () => {
   })
 })
 
+describe('words that somebody is said to think', () => {
+  it('takes them for thoughts in single quotes too, and what the same signs hold after', () => {
+    const story = [
+      '"Mulder?" she called. "Here," he said. "I am here."',
+      '"So I see," she said. \'He was right behind me,\' she thought.',
+      "'Yes,' thought Scully. The fog moved. 'The river is rising.' He sang 'The Water' again.",
+    ]
+    expect(marksIn(story)).toEqual([
+      "'He was right behind me,' thought",
+      "'Yes,' thought",
+      "'The river is rising.' thought",
+    ])
+  })
+
+  it('hears a narrator who says I, and what people tell themselves', () => {
+    const story = [
+      '*Long night,* I thought. It was *late* when he came.',
+      '*You liar,* I told myself. *Not now,* he said to himself. *Sure,* she added silently.',
+    ]
+    expect(marksIn(story)).toEqual([
+      '*Long night,* thought',
+      '*late* emphasis',
+      '*You liar,* thought',
+      '*Not now,* thought',
+      '*Sure,* thought',
+    ])
+  })
+
+  it('takes what is sent for telepathy, but what is thought to oneself for a thought', () => {
+    expect(marksIn(['<<Do not turn round.>>', '<<Who are you?>> she sent. ~He is old.~'])).toEqual([
+      '<<Do not turn round.>> telepathy',
+      '<<Who are you?>> telepathy',
+      '~He is old.~ thought',
+    ])
+    expect(marksIn(['~Careful,~ he thought to himself.', '~So am I.~'])).toEqual([
+      '~Careful,~ thought',
+      '~So am I.~ thought',
+    ])
+  })
+
+  it('leaves what a paper says further on, and what a look means, to nobody', () => {
+    const story = [
+      'At the bottom was a recipe. _Feeds six,_ it said. _Or one, if I am home._',
+      'He gave her the look that meant _be nice to him_ and also _or I will tell them._',
+    ]
+    expect(marksIn(story).map((each) => each.split(' ').at(-1))).toEqual([
+      'emphasis',
+      'emphasis',
+      'emphasis',
+      'emphasis',
+    ])
+  })
+})
+
 describe('meaning by use', () => {
   it('takes signs whose words are said to somebody for telepathy', () => {
     const story = [

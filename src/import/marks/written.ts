@@ -14,6 +14,13 @@ const AFTER = new RegExp(
   `^[,.!?]?\\s*(?:(?:said|read|says|reads) (?:the|an?|his|her|its|their) (?:\\p{L}+ )?${BEARER}\\b|(?:the|an?|his|her|its|their) (?:\\p{L}+ )?${BEARER} (?:said|read|says|reads)\\b)`,
   'iu',
 )
+/** More of what was read, behind words such as these: `_Feeds six,_ it said. _Or one._` */
+const GOES_ON = new RegExp(
+  `[,.!?…][*_/]{1,2} (?:it|(?:the|an?|his|her|its|their) (?:\\p{L}+ )?${BEARER}) (?:said|read|says|reads)\\.\\s*$`,
+  'iu',
+)
+/** What a look or a sign means: `the one that meant _be nice_ and also _run_`. */
+const MEANT = /\bmean(?:t|s|ing)\b[:,]?\s[^.!?"“”]{0,40}$/i
 /** The end of a paragraph that shows what is on the next: `There was a line at the bottom, in pencil:`. */
 const ABOVE = new RegExp(`\\b(?:${BEARER}|${WRITTEN})\\b[^.!?]{0,120}(?::|,|…|\\.{3})$`, 'iu')
 /** Whose words are none on paper. */
@@ -24,6 +31,7 @@ export function isWritten(text: string, from: number, to: number, above: string)
   const before = text.slice(Math.max(0, from - 100), from)
   const sentence = before.slice(Math.max(...['. ', '! ', '? '].map((end) => before.lastIndexOf(end))) + 1)
   if (VOICE.test(sentence)) return false
+  if (GOES_ON.test(before) || MEANT.test(sentence)) return true
   if (BEFORE.test(sentence) || AFTER.test(text.slice(to, to + 80))) return true
   return from === 0 && to === text.length && ABOVE.test(above) && !VOICE.test(above)
 }
