@@ -84,3 +84,7 @@ it("knows the author from a link to the author's stories", () => {
   expect(author('(click here to read other stories by Wren Alder)')).toBe('Wren Alder')
   expect(author("(Click here to go back to Carrie-Ann's stories)")).toBe('Carrie-Ann')
 })
+
+it('takes out the chapters before and after, wherever they stand', () => {
+  expect(kept(`${STORY}\n\n<-- chapter five | chapter seven -->`)).not.toContain('chapter')
+})

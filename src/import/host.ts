@@ -9,6 +9,8 @@ const EDGE = 14
 
 /** Lines that no story contains: a free host's stamp, wherever it stands. */
 const ANYWHERE: readonly [RegExp, RemovalReason][] = [
+  // the chapters before and after
+  [/^\W*(?:chapter|part|ch\.?) \S{1,12} *[|»«]+ *(?:chapter|part|ch\.?) \S{1,12}\W*$/i, 'page-link'],
   [/^<!--.*(-->)?$/, 'host-comment'],
   [/^\(?(this )?(web)? ?(site|page)s? (is |was )?hosted (by|at|on)\b/i, 'host-banner'],
   [
@@ -190,7 +192,7 @@ const BOTTOM_RULES = [...TOP_RULES, ...AT_BOTTOM]
 
 /** A word of each rule that holds anywhere: a quick look at lines in the middle of a story. */
 const HINTS =
-  /<!--|^\[|hosted|free|website|web site|home ?page|visit|click|sponsored|powered|brought to|your own|advertis|banner/i
+  /<!--|^\[|^\W*(?:chapter|part|ch)\b.*[|»«]|hosted|free|website|web site|home ?page|visit|click|sponsored|powered|brought to|your own|advertis|banner/i
 
 /** Matter of the site that the file was saved from. */
 export interface HostMatter {
