@@ -1,3 +1,4 @@
+import { isAboveAuthor } from './details/above-author.ts'
 import { labelLine } from './details/label-line.ts'
 import { isBlank, type Line } from './lines.ts'
 import { type RemovalReason, type Removed, removal } from './removed.ts'
@@ -178,8 +179,15 @@ const HOST =
 /** What journals set below an entry; one of them alone may be its author's. */
 const JOURNAL = /^(?:entry tags|tags|(?:current )?(?:mood|music|location)):\s\S/i
 
+/** `(Leave a comment)`, `12 comments`: a journal's page. */
+const COMMENTS = /^\W*(?:leave|post|add) a (?:new )?comment\b|^\W*\d+ comments?\b/i
+
 /** What archives print below a story; an author may have written it above. */
 const AT_BOTTOM: readonly [RegExp, RemovalReason][] = [
+  [
+    /\b(?:all|the) (?:stories|works|fics?|fan ?fiction|content) (?:here |posted )?(?:are|is|remain) (?:the )?(?:property|copyright|work) of (?:their|its|the) (?:respective )?(?:authors?|owners?|creators?)\b/i,
+    'host-link',
+  ],
   [/^[^.!?"“”]{0,25}\bback to (?:the |my |our )?\p{Lu}[^.!?,"”]{1,40}$/u, 'page-link'],
   [
     /^all characters\b.{0,40}\b(copyright|property|belong)|\bthe authors? retains?\b.{0,30}\bcopyright/i,
@@ -217,7 +225,7 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   lines.forEach((line, i) => {
     const edge = i >= bottom ? 'bottom' : i <= top || again.has(line.text) ? 'top' : null
     const reason =
-      isKept(line) || isDateAmongLabels(lines, i)
+      isKept(line) || isDateAmongLabels(lines, i) || (i <= top && isTitle(lines, i))
         ? null
         : comment
           ? 'host-comment'
@@ -239,6 +247,15 @@ export function withoutHostMatter(lines: readonly Line[], isKept: (line: Range) 
   return { removed, rest, author }
 }
 
+/** Titles may read as a page does: `Title: Click Here`, and `Return to Me` right above a byline. */
+function isTitle(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line === undefined || line.text.length > 80 || /https?:|www\.|[|[\]@]|<!--/.test(line.text))
+    return false
+  if (ANYWHERE.some(([pattern]) => pattern.test(line.text))) return false
+  return labelLine(line, true)?.field === 'title' || isAboveAuthor(lines, at)
+}
+
 /** A header may say so itself: `Last updated: 02/11/2005`, between other labels. */
 const isDateAmongLabels = (lines: readonly Line[], at: number): boolean =>
   /^last updated:/i.test(lines[at]?.text ?? '') &&
@@ -250,9 +267,14 @@ function pageLines(lines: readonly Line[], filled: readonly number[]): ReadonlyM
   const top = filled.slice(0, EDGE)
   const writer = top.find((i) => WROTE.test(lines[i]?.text ?? ''))
   const names = WROTE.exec(lines[writer ?? -1]?.text ?? '')?.slice(1) ?? []
+  const entry = top.findIndex((i) => /^@ ?\d{4}-\d\d-\d\d/.test(lines[i]?.text ?? ''))
+  const above = top[entry - 1]
+  if (above !== undefined && /^\S{2,40} (?:wrote|posted) (?:in|to) \S{2,40}$/.test(lines[above]?.text ?? ''))
+    found.set(above, 'page-link')
   for (const i of top) if (names.includes(lines[i]?.text ?? '')) found.set(i, 'page-link')
   const moods = filled.slice(-EDGE).filter((i) => JOURNAL.test(lines[i]?.text ?? ''))
-  if (moods.length > 1) for (const i of moods) found.set(i, 'page-link')
+  const isCommented = filled.slice(-EDGE).some((i) => COMMENTS.test(lines[i]?.text ?? ''))
+  if (moods.length > 1 || isCommented) for (const i of moods) found.set(i, 'page-link')
   for (let n = 0; n < filled.length; n++) {
     const begin = filled[n] ?? 0
     if (!/^<!-- ?begin\b/i.test(lines[begin]?.text ?? '')) continue

@@ -93,6 +93,9 @@ const ITEM = /(?:\([^()\n]{1,200}\)|[^,;\n])+/g
 function listed(value: string): string[] {
   // "None, really" is one value
   if (/^(?:none|n\/a|nothing|nobody)\b/i.test(value)) return [value]
+  // what is said in sentences is no list
+  if (/\p{Ll}{3}[.!?]\s+\p{Lu}\p{L}* \p{Ll}/u.test(value) && value.split(/\s+/).length > 9)
+    return value.split('\n').flatMap((line) => (line === value ? [value] : listed(line)))
   return (value.match(ITEM) ?? [])
     .flatMap((each) => each.split(/\s+\|\s+/))
     .map((each) => each.trim())

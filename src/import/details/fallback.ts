@@ -33,7 +33,11 @@ export function fallbackFields(found: readonly FoundField[], hints: Hints): Foun
   if (mail !== null) {
     const { name: sender, address } = mailbox(mail.from)
     add('author', sender || address, 'mail-from')
-    add('feedback', address, 'mail-from')
+    // who sends another's story on wrote none of it
+    const writer = found.find((field) => field.name === 'author')?.value ?? ''
+    const isSentOn =
+      /^\s*(?:\[[^\]]*\]\s*)?fwd?\b/i.test(mail.subject) && writer !== '' && !writer.includes(sender)
+    if (!isSentOn) add('feedback', address, 'mail-from')
     add('title', subjectTitle(mail.subject), 'mail-subject')
     add('date', mailDay(mail.date), 'mail-date')
   }

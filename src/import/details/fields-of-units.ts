@@ -155,6 +155,9 @@ function unbracketed(line: string, value: string): string {
     : value
 }
 
+/** No line of a list ends so. */
+const GOES_ON = /\b(?:for|to|of|the|an?|and|or|in|by|with|from|at|on|my|is|are|that|before|after|during)$/i
+
 /** The field with its whole value, and those that begin within it. */
 function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] {
   const filled = lines.filter((line) => line !== 'blank')
@@ -170,7 +173,10 @@ function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] 
       before !== undefined &&
       !isKey(line.text) &&
       !isNamedKey(line.text) &&
-      (!endsShort(before, line, wrap) || endsSentence(before.text) || /^\p{Ll}/u.test(line.text))
+      (!endsShort(before, line, wrap) ||
+        endsSentence(before.text) ||
+        /^\p{Ll}/u.test(line.text) ||
+        GOES_ON.test(before.text))
     value.push(joined ? ' ' : '\n', line.text)
   })
   const range = { from: first.from, to: last.to }

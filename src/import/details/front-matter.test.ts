@@ -51,6 +51,55 @@ describe('a header', () => {
     },
   )
 
+  it.each([
+    'Going by Sideways',
+    'By the Sea',
+    'Return to Me',
+    'Click Here',
+    'For Bea',
+    'June 1999',
+    'Home',
+    'The Lamp -- A Dream',
+    'Best Viewed at Night',
+  ])('takes what stands right above a byline for the title, however it reads: %s', (title) => {
+    expect(read(`${title}\nby Mo Ash\n\nRated PG`)).toMatchObject({ title, author: 'Mo Ash' })
+    expect(read(`${title}\n\nAuthor: Mo Ash\nRating: PG`)).toMatchObject({ title, author: 'Mo Ash' })
+    expect(read(`Title: ${title}\nAuthor: Mo Ash`)).toMatchObject({ title, author: 'Mo Ash' })
+  })
+
+  it.each([
+    'The Lamp\n\nA story set in the Aldwyn High universe\n\nby Mo Ash',
+    'Story: The Lamp\nby Mo Ash',
+    'The Lamp by Mo Ash',
+  ])('tells a title from what kind of story it is, and from its byline: %s', (header) => {
+    expect(read(`${header}\nRated PG`)).toMatchObject({ title: 'The Lamp', author: 'Mo Ash', rating: 'PG' })
+  })
+
+  it('with labels in a row on one line', () => {
+    expect(
+      read('The Lamp\nby Mo Ash\n\nCategory: Lamps - Rating: PG - Chapters: 1 - Reviews: 12'),
+    ).toMatchObject({
+      category: ['Lamps'],
+      rating: 'PG',
+      own: [
+        { label: 'Chapters', value: '1' },
+        { label: 'Reviews', value: '12' },
+      ],
+    })
+  })
+
+  it('with a warning in sentences, which is no list', () => {
+    const warning = 'This story contains weather. If it is snowing, go and read, or do not.'
+    expect(read(`Title: The Lamp\nWarning: ${warning}\nRating: PG`).warnings).toEqual([warning])
+    expect(read('Title: The Lamp\nWarnings: language, adverbs, rain\nRating: PG').warnings).toHaveLength(3)
+  })
+
+  it('with a key in a sentence', () => {
+    const found = read('The Lamp\nby Mo Ash\n\nThoughts are in *stars*, ship-speech is in <<brackets>>.')
+    expect(found.notes).toMatch(/^Thoughts are in/)
+    expect(found.text).toMatch(/^The lamp went/)
+  })
+
   it('with more than one of a kind, each with its own word', () => {
     const header =
       'Title: The Lamp\nDisclaimer: They are not mine, any of them, and I have no\nmoney.\nViolence Disclaimer: One lamp is broken.\nLanguage Warning: She swears once.'

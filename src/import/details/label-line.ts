@@ -158,7 +158,7 @@ function read(label: string, value: string, strict: boolean): LabelLine | null {
       trimmed.replace(/^(my|the|a|some|story|general|main|obligatory|usual|standard|brief|short)\s+/i, ''),
     ) ??
     knownLabel(trimmed.replace(/\s*\([^)]*\)?\s*$/, '')) ??
-    ofField(knownLabel(trimmed.replace(/\s*#?\d{1,2}$/, '')))
+    ofField(knownLabel(trimmed.replace(/(?<=[\p{L})])\s*#?\d{1,2}$/u, '')))
   if (known) {
     return {
       label: trimmed,

@@ -24,6 +24,10 @@ const KEY_SHOWN =
 const KEY_BARE =
   /^[^\p{L}\p{N}\s"]{1,3} ?[^\p{L}\p{N}\s"]{1,3}\s*(?:=|[-–:]{1,2}|means?|is|are|for)\s*(?:\p{L}+ ){0,3}(?:thoughts?|thinking|memor(?:y|ies)|telepath\w*|emphasis|speech|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?)\b/iu
 
+/** The same in a sentence: `Thoughts are in *stars*, telepathy is in <brackets>.` */
+const KEY_TOLD =
+  /\b(?:thoughts?|telepathy|dreams?|flashbacks?|emphasis|lyrics|songs?|[\p{L}-]+[- ]?speech|sending|mind ?(?:talk|speak))\s+(?:is|are|will be|appears?|shown|go(?:es)?)\s+(?:\p{L}+ ){0,2}?(?:in|between|within|with|by|inside|like)\s+(?:[*_/~<>:[\]{}=|]|(?:single |double |square |curly |angle )?(?:stars|asterisks|slashes|brackets|braces|italics|colons|tildes|underscores|quotes|arrows))/iu
+
 /** Between its signs a key may name its meaning: `*thoughts*`, `:: telepathy ::`. */
 const KEY_NAMED =
   /^[*_~:/\\<>{}[\]"'“‘=#|-]{1,3} ?(?:inner )?(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind ?(?:speech|speak|link|talk)|songs?|song lyrics|lyrics|sounds?|actions?) ?[*_~:/\\<>{}[\]"'”’=#|-]{1,3}$/iu
@@ -33,7 +37,7 @@ const EPIGRAPH = /^["“][^"”]{10,600}["”]?\s*(?:[-–—~]{1,2}|\()\s*\p{L}
 
 /** Whether a line says what a sign stands for. */
 export const isKey = (text: string): boolean =>
-  text.length < 400 && (KEY.test(text) || KEY_SHOWN.test(text) || KEY_BARE.test(text))
+  text.length < 400 && (KEY.test(text) || KEY_SHOWN.test(text) || KEY_BARE.test(text) || KEY_TOLD.test(text))
 
 /** Whether a line may be one of a key; alone it may as well be a title: `~Dreams~`. */
 export const isNamedKey = (text: string): boolean =>

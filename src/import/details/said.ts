@@ -148,6 +148,8 @@ export function titledBy(text: string): readonly Said[] | null {
     /^(.{2,80}?)[\s,~*_–—-]+((?:(?:written )?by|(?:an?|the) [^.!?]{0,40}(?:fic|story|tale)\w* by)\s.{2,80})$/i.exec(
       text,
     ) ?? []
+  // `Side by Side`, `Passing By`: a word before and a word behind are a title
+  if (/^\W*[\p{L}'’-]+$/u.test(title) && /^by\s+[\p{L}'’-]+\W*$/iu.test(rest)) return null
   const by = rest === '' || !isTitleLike(title) || headingOf(title) !== null ? null : byline(rest)
   if (by === null || !isName(by.name)) return null
   return [

@@ -73,7 +73,20 @@ function titleEvidence(units: readonly Unit[], unit: Unit, hints: TitleHints): n
     (below !== undefined && namesAuthor(below) ? 1.2 : 0) +
     (below?.kind === 'ornament' && below.isBelow ? 0.5 : 0) +
     (at === units.length - 1 ? 0.7 : 0) +
-    (ABOVE_TITLES.test(text) ? -1.5 : 0)
+    (ABOVE_TITLES.test(text) ? -1.5 : 0) +
+    (isSubtitle(units, at) ? -2 : 0)
+  )
+}
+
+/** What kind of story it is, below what it is called: `A Story in the Deepwater Universe`. */
+const isSubtitle = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at]
+  return (
+    unit !== undefined &&
+    units.slice(0, at).some(({ kind }) => kind === 'name') &&
+    /^\W*an? (?:[^.!?]{0,60} )?(?:story|fic|tale|vignette|crossover|romance|adventure|episode|sequel|companion|missing scene|novel|novella)\b/i.test(
+      textOf(unit),
+    )
   )
 }
 

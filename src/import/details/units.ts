@@ -3,6 +3,7 @@ import { beginsScript } from '../body/place-lines.ts'
 import { headingOf } from '../headings.ts'
 import { isBlank, type Line } from '../lines.ts'
 import { isOrnament } from '../ornament.ts'
+import { isAboveAuthor } from './above-author.ts'
 import { type LabelLine, labelLine } from './label-line.ts'
 import { isKey, isNamedKey, leaning } from './register.ts'
 import { type Said, saidBy, titledBy, worldOf } from './said.ts'
@@ -114,6 +115,8 @@ function unlabelled(
   const isFirst = before !== 'paragraph'
   const apart = isFirst ? bylineApart(lines, at) : null
   if (apart !== null) return apart
+  if (isTopmost(lines, at) && isAboveAuthor(lines, at) && !saysOther(line.text))
+    return { kind: 'name', lines: [line] }
   const said = isFirst ? (saidBy(line) ?? titledBy(line.text)) : line.text.includes('@') ? saidBy(line) : null
   if (said !== null) return { kind: 'said', said, lines: [line] }
   if (isFirst && (headingOf(line.text) !== null || beginsScript(line.text)))
@@ -122,6 +125,18 @@ function unlabelled(
     return { kind: 'name', lines: [line] }
   return { kind: 'paragraph', lines: paragraphAt(lines, at, labels, wrap) }
 }
+
+/** Whether nothing but blank lines and symbols stand above a line. */
+const isTopmost = (lines: readonly Line[], at: number): boolean =>
+  at < NEAR_TOP && lines.slice(0, at).every((line) => isBlank(line) || isOrnament(line.text))
+
+const NEAR_TOP = 8
+
+/** What is no title though it stands where titles do: a chapter's heading, an address, the kind of text. */
+const saysOther = (text: string): boolean =>
+  headingOf(text) !== null ||
+  /@|\s[»›>|]\s/.test(text) ||
+  /\bfan ?fic(?:tion)?\b|^\W*an? .* (?:fic|story|tale)\W*$/.test(text)
 
 /** A title page has `by` on one line, and the name on the next. */
 function bylineApart(lines: readonly Line[], at: number): Unlabelled | null {
@@ -249,6 +264,7 @@ function valueLines(
     if (before === undefined || line === undefined || isBlank(line)) break
     if (labels[end] != null || isOrnament(line.text)) break
     if (label.value !== '' && addressLine(line.text) !== null) break
+    if (label.field === 'title' && label.value !== '' && byline(line.text) !== null) break
     if (label.value === '' && end === at + 1) continue
     if (line.indent > first.indent + 1 && line.indent !== layout.indent) continue
     if (labels.slice(end + 1, end + 4).some((each) => each !== null)) continue

@@ -105,7 +105,7 @@ export function byline(line: string): { readonly name: string; readonly address:
 
 /** A line that is an address of the author, alone or in brackets. */
 export const addressLine = (line: string): string | null =>
-  /^[<([\s]*(?:mailto:)?([^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+\.[a-z]{2,6})[>)\]\s]*$/i.exec(
+  /^[<([\s]*(?:mailto:)?([^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+\.[a-z]{2,8})[>)\]\s]*$/i.exec(
     line.slice(0, 200),
   )?.[1] ?? null
 

@@ -54,3 +54,10 @@ it('takes off how to write to the list', () => {
   const footer = 'To Post a message, send it to: lamps@post.example\nTo Unsubscribe, send a blank message'
   expect(read(`${STORY}\n\n${footer}`)).toMatchObject({ text: STORY })
 })
+
+it('takes off a signature without a rule, but not an address that somebody is asked to write to', () => {
+  const signed = 'mo@post.example | "It rains on the just\nLamp University   | and on me." -- Ellis'
+  expect(read(`${STORY}\n\n${signed}`)).toMatchObject({ text: STORY })
+  const asked = `${STORY}\n\nPlease write and tell me\nwhat you think: mo@post.example`
+  expect(read(asked)).toMatchObject({ text: asked })
+})

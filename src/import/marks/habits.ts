@@ -1,4 +1,4 @@
-import { type Habits, isTagged, isThoughtSign, judge, type MarkContext } from './judge.ts'
+import { type Habits, isLinkSign, isTagged, isThoughtSign, judge, type MarkContext } from './judge.ts'
 import type { Marked } from './signs.ts'
 import { isWritten } from './written.ts'
 
@@ -50,12 +50,14 @@ export function habitsOf(marks: readonly (readonly [Marked, MarkContext])[]): Ha
     if (judge(marked, context, NONE) === 'thought') use.thought++
     else use.other++
   }
-  const having = (test: (use: Use) => boolean) =>
-    new Set([...uses].flatMap(([id, use]) => (test(use) ? [id] : [])))
+  const having = (test: (use: Use, isLink: boolean) => boolean) =>
+    new Set([...uses].flatMap(([id, use]) => (test(use, isLinkSign(id)) ? [id] : [])))
   return {
     talk: having(
-      ({ said, sent, tagged, thought, other }) =>
-        (said >= 2 && said * 8 >= thought + other) || (sent > 0 && sent >= tagged),
+      ({ said, sent, tagged, thought, other }, isLink) =>
+        (said >= 2 && said * 8 >= thought + other) ||
+        (sent > 0 && sent >= tagged) ||
+        (said > 0 && tagged === 0 && isLink),
     ),
     thought: having(({ thought, other }) => thought > 0 && thought >= other),
     written: having(

@@ -113,7 +113,8 @@ function fixedMeaning(id: string): Meaning | null {
 /** Signs that are hardly ever used for stress. */
 export const isThoughtSign = (id: string): boolean =>
   ['//', '\\\\', '/', '::', '[[]]', '{}', '<>', '<<>>', '~', '~~'].includes(id)
-const isLinkSign = (id: string): boolean => ['//', '\\\\', '::', '[[]]', '{}', '<<>>'].includes(id)
+/** Signs that stand around talk of minds more than around one's own thoughts. */
+export const isLinkSign = (id: string): boolean => ['//', '\\\\', '::', '[[]]', '{}', '<<>>'].includes(id)
 
 /** Whether the mark holds whole sentences: it begins where one begins, and ends where one ends. */
 function isWhole(text: string, marked: Marked, inner: string): boolean {

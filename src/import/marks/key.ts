@@ -12,7 +12,7 @@ export interface Key {
 const MEANINGS: readonly [Meaning, RegExp][] = [
   [
     'telepathy',
-    /telepath|mind-to-mind|mind to mind|mind-?\s?(link|speak|speech|speaking|talk)|mental(ly)? (speech|speaking|communicat|link|convers|talk)|psychic|sending|voices? in \S+( \S+)? heads?|through (the|their) (link|bond)|the bond|the link/i,
+    /telepath|mind-to-mind|mind to mind|mind-?\s?(link|speak|speech|speaking|talk)|mental(ly)? (speech|speaking|communicat|link|convers|talk)|psychic|sending|\b\p{L}+-speech|talk(?:ing)? (?:to|with) (?:the|an?|his|her|their|each)|voices? in \S+( \S+)? heads?|through (the|their) (link|bond)|the bond|the link/iu,
   ],
   ['plain', /\blyrics?\b|\bsongs?\b|\bsounds?\b|\bnoises?\b|\bsfx\b/i],
   ['thought', /thought|think|inner (voice|monologue|dialogue)|internal|in (his|her|their) heads?|mental/i],

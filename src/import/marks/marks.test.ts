@@ -78,6 +78,17 @@ describe('words that somebody is said to think', () => {
     ])
   })
 
+  it('takes what is said once between signs of mind links for telepathy, unless others think between them', () => {
+    expect(marksIn(['<<Leave it closed,>> said the ship.', '<<You knew?>>'])).toEqual([
+      '<<Leave it closed,>> telepathy',
+      '<<You knew?>> telepathy',
+    ])
+    expect(marksIn(['::It is late,:: said the clock.', '::I am late,:: she thought.'])).toEqual([
+      '::It is late,:: thought',
+      '::I am late,:: thought',
+    ])
+  })
+
   it('leaves what a paper says further on, and what a look means, to nobody', () => {
     const story = [
       'At the bottom was a recipe. _Feeds six,_ it said. _Or one, if I am home._',
