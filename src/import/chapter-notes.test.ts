@@ -38,6 +38,19 @@ describe('what an author says around a chapter', () => {
     expect(chapters(file)[0]?.text).toContain(letter)
   })
 
+  it.each([
+    'To: All staff\nFrom: The bridge\nRe: The pie',
+    '     TO: All staff\n     FROM: The bridge\n     RE: The pie',
+    'From: wren@quay.example\nSubject: the pie',
+    'Date: 4 May\nTo: Captain Vere',
+  ])('is no memo that its text opens with: %j', (memo) => {
+    const opening = Array.from({ length: 4 }, () => PROSE).join('\n\n')
+    const file = `Title: Memos\n\nOne.\n\n${opening}\n\nTwo.\n\nA/N: Thanks!\n\n${memo}\n\n${PROSE}`
+    const second = chapters(file)[1]
+    expect(second?.notes).toBe('Thanks!')
+    for (const line of memo.split('\n')) expect(second?.text).toContain(line.trim())
+  })
+
   it('has its title below, where all chapters do', () => {
     const file = `CHAPTER ONE\n\nWherein It Goes Dark\n\n${PROSE}\n\nCHAPTER TWO\n\nWherein It Is Lit\n\n${PROSE}`
     expect(chapters(file).map(({ title }) => title)).toEqual([

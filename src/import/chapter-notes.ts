@@ -3,7 +3,8 @@ import type { Layout } from './body/layout.ts'
 import { endMatter } from './details/end-matter.ts'
 import type { FoundField } from './details/field.ts'
 import { fieldsOfUnits } from './details/fields-of-units.ts'
-import { textOf } from './details/front-matter.ts'
+import { OF_MEMOS, textOf } from './details/front-matter.ts'
+import { plainLabel } from './details/labels.ts'
 import { leaning } from './details/register.ts'
 import { type Unit, USUAL_WRAP, unitsOf } from './details/units.ts'
 import type { Line } from './lines.ts'
@@ -70,8 +71,20 @@ function notesAbove(lines: readonly Line[], layout: Layout): readonly Unit[] {
     if (!isNote) break
     units.push(unit)
   }
-  return units.some(({ kind }) => kind !== 'ornament') ? units : []
+  const notes = units.slice(0, startOfMemo(units))
+  return notes.some(({ kind }) => kind !== 'ornament') ? notes : []
 }
+
+/** A chapter may open with a memo, whose head is its text: `To: All staff`, `From: The bridge`. A date alone is none. */
+function startOfMemo(units: readonly Unit[]): number {
+  const at = units.findIndex(
+    (unit, i) => isOfMemo(unit) && (isOfMemo(units[i + 1]) || (i > 0 && isOfMemo(units[i - 1]))),
+  )
+  return at < 0 ? units.length : at
+}
+
+const isOfMemo = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'label' && OF_MEMOS.has(plainLabel(unit.label.label))
 
 function notesBelow(
   lines: readonly Line[],

@@ -33,7 +33,7 @@ const HEADED = new RegExp(
   'iu',
 )
 const NAMED =
-  /^(prologue|epilogue|пролог|эпилог|prolog|epilog|prólogo|epílogo|prologo|epilogo|prelude|interlude|intermission|preface|foreword|afterword|introduction|coda|finale|conclusion|teaser|tag)(?![\p{L}\p{N}'’])(.*)$/iu
+  /^(prologue|[eé]pilogue|пролог|эпилог|prolog|epilog|prólogo|epílogo|prologo|epilogo|prelude|interlude|intermission|preface|foreword|afterword|introduction|coda|finale|conclusion|teaser|tag)(?![\p{L}\p{N}'’])(.*)$/iu
 /** `第三章`, `제2장`: chapters in Chinese, Japanese and Korean. */
 const COUNTED = /^(?:第|제)\s*([\d０-９一二三四五六七八九十百]{1,5})\s*(?:章|回|話|话|部|節|장|화)(.{0,40})$/u
 const BARE = new RegExp(`^(?:(${NUMBER})[.):]?|\\((${NUMBER})\\))$`, 'i')

@@ -46,6 +46,17 @@ test('words among symbols part scenes; words in marks do not', () => {
   ).toEqual([false, false, false, false, false, false])
 })
 
+test('a sentence that dashes break off is no ornament; when and where are', () => {
+  expect(
+    ['--and beneath it the pipes--', '--she was never--', '---but he had said---'].some(isWordedOrnament),
+  ).toBe(false)
+  expect(
+    ['--two days later--', '--back at the ranch--', '--meanwhile--', '-- and so on --'].every(
+      isWordedOrnament,
+    ),
+  ).toBe(true)
+})
+
 test('letters again and again are a row; laughter and words are none', () => {
   expect(['HPHPHPHP', 'xox', 'JJJJJJJJ', 'GSRGSRGSRG'].every(isLetterRow)).toBe(true)
   expect(['hahahaha', 'zzzzzz', 'xoxo', 'Mississippi', 'No', 'Bettany', 'aaaargh'].some(isLetterRow)).toBe(

@@ -41,9 +41,25 @@ export function isWordedOrnament(text: string): boolean {
     /^([-=*_~#+<>•°@^]{2,}|[*~#]\s)\s*([^-=*_~#+<>•°@^]{2,40}?)\s*([-=*_~#+<>•°@^]{2,}|\s[*~#])$/.exec(text)
   return (
     found !== null &&
+    !isBrokenOff(text) &&
     !saysTheEnd(found[2] ?? '') &&
     !/[.!?,"”]$/.test(found[2] ?? '') &&
     (found[2] ?? '').split(/\s+/).length <= 6
+  )
+}
+
+/**
+ * A sentence that dashes right at its words break into and off again, `--and beneath it the pipes--`; one that says when
+ * or where is none: `--two days later--`, `--back at the ranch--`.
+ */
+function isBrokenOff(text: string): boolean {
+  const [, words = ''] = /^-{2,3}(\p{Ll}.*[\p{L}\d])-{2,3}$/u.exec(text) ?? []
+  return (
+    words.includes(' ') &&
+    !/\b(?:later|earlier|ago|before|after(?:wards?)?|next|meanwhile|day|night|morning|evening|afternoon|week|month|year)s?\b/.test(
+      words,
+    ) &&
+    !/^(?:back|at|in|on|outside|inside|elsewhere|somewhere|some time|same)\b/.test(words)
   )
 }
 

@@ -59,6 +59,21 @@ describe('chapters are headed', () => {
     expect(titles(`${PROSE}\n\n${under('4. THE RING')}`)).toEqual([])
   })
 
+  it('by a lone first number that a prologue or an epilogue frames', () => {
+    const headings = ['Prologue', 'I. The Whisper', 'Épilogue']
+    expect(titles(under(...headings))).toEqual(headings)
+    expect(titles(under('Prologue', 'One'))).toEqual(['Prologue', 'One'])
+    expect(titles(under('1', 'Epilogue'))).toEqual(['1', 'Epilogue'])
+    expect(titles(under('Prologue', '1', '2', 'Epilogue'))).toHaveLength(4)
+  })
+
+  it.each([[['Prologue', '4', 'Epilogue']], [['Epilogue', '1']], [['Interlude', '1', 'Epilogue']]])(
+    'but by no other lone number: %j',
+    (headings) => {
+      expect(titles(under(...headings))).toEqual(headings.filter((each) => !/\d/.test(each)))
+    },
+  )
+
   it('by the part that they begin, if one does', () => {
     expect(titles(under('BOOK II\nTHE DROWNED COUNTRY\n\n\nXI\nThe Penny', 'XII\nThe Knock'))).toEqual([
       'BOOK II: THE DROWNED COUNTRY - XI: The Penny',

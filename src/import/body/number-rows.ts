@@ -19,7 +19,26 @@ export function numberRows(lines: readonly Line[], found: readonly Found[]): Num
   const rows = rowsOf(lines, numbers).filter((row) => countsOn(lines, row, lines.length))
   const [first, ...more] = rows.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
   if (first !== undefined) return { chapters: first, sections: more.flat() }
-  return { chapters: opening(lines, numbers), sections: [] }
+  const frame = found.filter(({ heading: { kind } }) => kind === 'prologue' || kind === 'epilogue')
+  return { chapters: framed(lines, numbers, frame) ?? opening(lines, numbers), sections: [] }
+}
+
+/** A lone first number behind a prologue or before an epilogue heads what they frame. */
+function framed(
+  lines: readonly Line[],
+  numbers: readonly Found[],
+  frame: readonly Found[],
+): readonly Found[] | null {
+  const [only, more] = numbers
+  if (only === undefined || more !== undefined || only.heading.number !== 1) return null
+  const before = frame.findLast(({ at }) => at < only.at)
+  const after = frame.find(({ at }) => at > only.at)
+  const isBehind = before?.heading.kind === 'prologue'
+  const isFirst = frame[0] === after && after?.heading.kind === 'epilogue'
+  const hasTextAbove = before === undefined || hasText(lines, before, only.at)
+  return (isBehind || isFirst) && hasTextAbove && hasText(lines, only, after?.at ?? lines.length)
+    ? [only]
+    : null
 }
 
 /** Numbers by how they are written; where those do not count on, by what stands around them as well. */

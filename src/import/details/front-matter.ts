@@ -50,7 +50,8 @@ export function frontMatter(lines: readonly Line[], layout: Layout): readonly Un
 const isStory = (last: Unit | undefined, lines: readonly Line[]): boolean =>
   last !== undefined && last.kind !== 'label' && lines.slice(last.at + last.lines.length).every(isBlank)
 
-const OF_MEMOS = new Set(['to', 'from', 'subject', 're', 'date', 'cc'])
+/** What the head of a memo or a letter within a story is made of. */
+export const OF_MEMOS: ReadonlySet<string> = new Set(['to', 'from', 'subject', 're', 'date', 'cc'])
 
 /** A story may begin with a letter's head, and nothing else: `To: Commander Reeve`, `From: Station Four`. */
 const isMemo = (units: readonly Unit[]): boolean =>
