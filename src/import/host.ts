@@ -51,7 +51,7 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   [/^\W*(?:\(c\)|©|copyright)?[\W\d]*last (updated|modified)\b/i, 'host-link'],
   [/^.{0,60}\bclick here\W*$/i, 'host-banner'],
   [
-    /^(the )?.{0,40}\bfan ?(?:fic|fiction) (archive|library)$|^(the )?.{0,40}\bfiction (archive|library)$/i,
+    /^(the )?.{0,40}\bfan ?(?:fic|fiction) (archive|library)$|^(the )?.{0,40}\bfiction (archive|library)(?:\W+(?:last )?updated:? [\w .,/'’-]{4,24})?$/i,
     'page-link',
   ],
   [
@@ -65,7 +65,7 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
     'counter',
   ],
   [
-    /\b(this (web ?)?(page|site|story))\b.{0,30}\b(last (updated|modified)|created|archived|is maintained|was downloaded|(is|was) copyright)/i,
+    /\b(this (web ?)?(page|site|story|archive|library))\b.{0,30}\b(last (updated|modified)|created|archived|is maintained|was downloaded|(is|was) copyright)/i,
     'host-link',
   ],
   [/^(last (updated|modified)|page last)\b/i, 'host-link'],

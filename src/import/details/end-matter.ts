@@ -60,15 +60,16 @@ function evidence(unit: Unit): number {
       if (isPostscript(unit)) return 0
       return isBelow(unit) ? 3 : unit.label.known ? 1 : 0
     case 'said':
+      if (isRights(unit) || isDated(unit)) return 1.5
       return unit.said.some(({ field }) => field === 'feedback') ? 2.5 : 0.5
     case 'ornament':
       return 0
     case 'heading':
       return -4
     case 'name':
-      return isPrinted(unit) ? 2 : -0.5
+      return isPrinted(unit) || isRights(unit) ? 2 : -0.5
     case 'paragraph':
-      return isPrinted(unit) ? 2 : leaning(textOf(unit))
+      return isPrinted(unit) || isRights(unit) ? 2 : leaning(textOf(unit))
   }
 }
 
@@ -85,6 +86,17 @@ const PRINTED =
 
 const isPrinted = (unit: Unit): boolean =>
   (unit.kind === 'paragraph' || unit.kind === 'name') && PRINTED.test(textOf(unit))
+
+/** `(c) 1997 Mo Ash. May be copied for private use.` */
+const isRights = (unit: Unit): boolean =>
+  unit.kind !== 'label' &&
+  /^\W{0,3}(?:\(c\)|©|copyright\b)\W{0,3}(?:(?:19|20)\d\d|by\b|\p{Lu})/iu.test(textOf(unit))
+
+/** `Posted 6/14/00`: a day alone may be the story's. */
+const isDated = (unit: Unit): boolean =>
+  unit.kind === 'said' &&
+  unit.said.some(({ field }) => field === 'date') &&
+  /^\W*(?:written|posted|completed|finished|submitted|started|revised)\b/i.test(textOf(unit))
 
 /** Fields that no letter and no list within a story has. */
 const OF_HEADERS: ReadonlySet<string> = new Set([
@@ -113,10 +125,10 @@ const isPostscript = (unit: Unit): boolean =>
 function mayBegin(unit: Unit, above: Unit | undefined, lines: readonly Line[], isOver: boolean): boolean {
   if (unit.isBelow && !isCut(lines, unit.at) && above?.kind !== 'ornament') return false
   if (unit.kind === 'label') return (isOver ? unit.label.known : isBelow(unit)) && !isPostscript(unit)
-  if (unit.kind === 'said') return unit.said.some(({ field }) => field === 'feedback')
+  if (unit.kind === 'said' && unit.said.some(({ field }) => field === 'feedback')) return true
   if (unit.kind === 'paragraph' && textOf(unit).includes('@'))
     return leaning(textOf(unit)) >= (isOver ? 0.5 : 1.5)
-  if (isPrinted(unit)) return true
+  if (isPrinted(unit) || isRights(unit) || isDated(unit)) return true
   if (isFarewell(unit) && lines.slice(unit.at + unit.lines.length).every(isBlank)) return true
   return (
     unit.kind === 'paragraph' && leaning(textOf(unit)) >= 2 && /^[^.!?"“]{3,60}:(?:\s|$)/.test(textOf(unit))

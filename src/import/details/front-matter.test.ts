@@ -75,6 +75,26 @@ describe('a header', () => {
     expect(read(`${header}\nRated PG`)).toMatchObject({ title: 'The Lamp', author: 'Mo Ash', rating: 'PG' })
   })
 
+  it.each(['"The Lamp" - by Mo Ash - Rated PG', 'The Lamp by Mo Ash (PG)', 'The Lamp, by Mo Ash | PG'])(
+    'with title, author and rating on one line: %s',
+    (header) => {
+      expect(read(`${header}\n\nDisclaimer: Not mine.`)).toMatchObject({
+        title: 'The Lamp',
+        author: 'Mo Ash',
+        rating: 'PG',
+      })
+    },
+  )
+
+  it('with a rating before the rest', () => {
+    const found = read('The Lamp\nby Mo Ash\nPG, Nils/girl, ~200 words. For Bea!')
+    expect(found).toMatchObject({
+      title: 'The Lamp',
+      rating: 'PG',
+      notes: 'PG, Nils/girl, ~200 words. For Bea!',
+    })
+  })
+
   it('with labels in a row on one line', () => {
     expect(
       read('The Lamp\nby Mo Ash\n\nCategory: Lamps - Rating: PG - Chapters: 1 - Reviews: 12'),

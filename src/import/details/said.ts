@@ -43,6 +43,8 @@ export function saidBy({ text }: Line): readonly Said[] | null {
   if (address !== null) return one('feedback', address)
   const rating = ratingLine(text)
   if (rating !== null) return one('rating', rating)
+  const first = RATING_FIRST.exec(text)?.[1]
+  if (first !== undefined) return [...one('rating', first), ...one('notes', text)]
   const owner = copyrightLine(text)
   if (owner !== null) return owner
   const date = dateLine(text)
@@ -96,6 +98,10 @@ const RATING = new RegExp(
   'i',
 )
 
+/** A rating, and then what else there is to say: `PG, Nils/girl, ~200 words.` */
+const RATING_FIRST =
+  /^\W*(?:[Rr]ated:? )?(PG-?1[35]|PG|NC-?17|FR-?\d\d)[,;.]\s(?=.*(?:\w\/\w|\bwords\b|\bslash\b|\bgen\b|\bspoilers?\b|\bfic\b))/
+
 /** A rating alone on its line, with its reasons or without: `PG-13`, `(R for language)`. */
 const ratingLine = (text: string): string | null => RATING.exec(text)?.[1]?.trim() ?? null
 
@@ -143,7 +149,9 @@ const SERIES =
   /^[\s*_~([-]*(?:(?:part|book|story|episode|chapter|number|no\.?|#)\s*)?(?:the\s+)?(?:\w+|#?\d+)\s+(?:(?:part|book|story|in|of)\s+){1,2}(?:the|my|a)\s+.{2,60}\b(?:series|trilogy|cycle|saga|arc|universe|verse|quartet|sequence)[\s*_~)\]-]*$/i
 
 /** Title and author on one line: `Long Way Round, by Wren Alder`. Null where it is no such line. */
-export function titledBy(text: string): readonly Said[] | null {
+export function titledBy(line: string): readonly Said[] | null {
+  const tail = RATED_BEHIND.exec(line)
+  const text = tail === null ? line : line.slice(0, tail.index)
   const [, title = '', rest = ''] =
     /^(.{2,80}?)[\s,~*_–—-]+((?:(?:written )?by|(?:an?|the) [^.!?]{0,40}(?:fic|story|tale)\w* by)\s.{2,80})$/i.exec(
       text,
@@ -156,5 +164,12 @@ export function titledBy(text: string): readonly Said[] | null {
     { field: 'title', value: titleText(title), evidence: 'above-the-text' },
     ...one('author', by.name),
     ...one('feedback', by.address),
+    ...one('rating', tail?.[1] ?? ''),
   ]
 }
+
+/** A rating behind title and author: `"The Lamp" - by Mo Ash - Rated PG`. */
+const RATED_BEHIND = new RegExp(
+  `(?:[\\s,;–—|-]+[([]?(?:rated|rating):?\\s+|\\s*[([]|\\s[–—|-]+\\s)(${RATINGS})[)\\]]?\\W*$`,
+  'i',
+)

@@ -85,3 +85,11 @@ it.each([
 ])('keeps where a story had been printed: %s', (line) => {
   expect(below(`${STORY}\n\n- - -\n\n${line}\n`).fields).toHaveLength(1)
 })
+
+it.each(['(c) 1997 Mo Ash. May be copied for private use.', 'Posted 6/14/00', 'Copyright 1997 by Mo Ash'])(
+  'reads whose a story is, and since when, below it: %s',
+  (line) => {
+    expect(below(`${STORY}\n\nThe end\n\n${line}\n`)).toMatchObject({ rest: `${STORY}\n\nThe end` })
+    expect(below(`${STORY}\n\n${line}\n`)).toMatchObject({ rest: STORY })
+  },
+)

@@ -38,6 +38,9 @@ const TAG_AFTER =
 const TAG_BEFORE =
   /\b(?:thought|thinks|wondered|wonders|mused|thinking|wondering|realized|realised)[,:]?\s*["'“‘]?$/i
 
+/** More of a thought, behind who thinks it: `'I could lie,' she thought. 'He would like that.'` */
+const THINKING_ON = /['’][,.!?]?\s(?:\p{L}+\s){0,2}?(?:thought|wondered|mused)(?:\s\p{L}+){0,4}[.,;]\s$/u
+
 /** Decides what a mark means, from the author's key, else from how it is used; null where it is none, and its signs stay. */
 export function judge(marked: Marked, context: MarkContext, habits: Habits): Meaning | null {
   const { sign } = marked
@@ -56,7 +59,8 @@ export function judge(marked: Marked, context: MarkContext, habits: Habits): Mea
   if (sign.use === 'sentences') {
     if (!spoken && !context.quotesSingly && words > 0) {
       if (isTagged(marked, text)) return 'thought'
-      if (habits.tagged.has(sign.id) && whole && ENDS.test(inner)) return 'thought'
+      const goesOn = THINKING_ON.test(text.slice(Math.max(0, marked.from - 80), marked.from))
+      if ((goesOn || habits.tagged.has(sign.id)) && whole && ENDS.test(inner)) return 'thought'
     }
     const isQuoted = context.quotesSingly && sign.id !== '=' && sign.id !== '=='
     return isQuoted || spoken || words < 3 || !whole || !ENDS.test(inner) || !isVoice(inner)

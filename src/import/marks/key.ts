@@ -16,7 +16,10 @@ const MEANINGS: readonly [Meaning, RegExp][] = [
   ],
   ['plain', /\blyrics?\b|\bsongs?\b|\bsounds?\b|\bnoises?\b|\bsfx\b/i],
   ['thought', /thought|think|inner (voice|monologue|dialogue)|internal|in (his|her|their) heads?|mental/i],
-  ['emphasis', /emphas|stress|italic|accent/i],
+  [
+    'emphasis',
+    /emphas|stress|italic|accent|\b(?:radio|intercom|comms?|phone)\b|(?:other|foreign|another) language|translat/i,
+  ],
   ['strong', /\bbold\b|shout|yell/i],
 ]
 

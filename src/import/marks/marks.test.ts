@@ -52,6 +52,14 @@ describe('words that somebody is said to think', () => {
     ])
   })
 
+  it('and what goes on behind the words, where it happens once', () => {
+    const story = [
+      '"Report," said the Admiral. "Now," he said.',
+      "\"I am,\" she said. 'I could lie,' she thought. 'He would like that better.'",
+    ]
+    expect(marksIn(story)).toEqual(["'I could lie,' thought", "'He would like that better.' thought"])
+  })
+
   it('hears a narrator who says I, and what people tell themselves', () => {
     const story = [
       '*Long night,* I thought. It was *late* when he came.',
