@@ -62,7 +62,7 @@ test('a whole review by keyboard, and the page that comes of it', async ({ launc
   await expect(end(page)).toBeVisible()
   await expect(proposed(page)).toHaveCount(0)
   const html = await exported(app, page, folder)
-  expect(html).toContain('<i class="thought">I don’t understand him at all.</i>')
+  expect(html).toContain('not go? I don’t understand him at all.</i>')
   expect(html).toMatch(/<i class="thought">How do you say a thing like that\?[^<]*and hope\.<\/i>/)
   expect(html).not.toMatch(/<i class="thought">[^<]*He always does/)
   expect(html).not.toContain('by the time you read this</i>')

@@ -3,7 +3,7 @@ import type { Confidence } from './story.ts'
 import { model as learnt, type Model } from './weights.ts'
 
 /** The lowest probability for each degree, set on texts that the weights had not seen. */
-export const thresholds = { veryLikely: 0.95, likely: 0.47, possible: 0.2, joins: 0.1 } as const
+export const thresholds = { veryLikely: 0.92, likely: 0.47, possible: 0.2, joins: 0.1 } as const
 
 /** The probability, 0 to 1, that a piece with this evidence is thought. */
 export function probability(evidence: readonly Evidence[], model: Model = learnt): number {
