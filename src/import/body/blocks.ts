@@ -4,8 +4,9 @@ import { isLetterRow, isOrnament, isWordedOrnament } from '../ornament.ts'
 import { headingsIn } from './chapter-headings.ts'
 import { isFree } from './heading-lines.ts'
 import { type Insets, insetsOf } from './insets.ts'
-import type { Layout } from './layout.ts'
+import { endsSentence, type Layout } from './layout.ts'
 import { isVerse, type Joint, paragraphsOf, type Wordbook } from './paragraphs.ts'
+import { songsAmong } from './songs.ts'
 
 /** A text block: the lines it is made of, and what stands between one and the next. */
 export interface TextBlock {
@@ -100,7 +101,10 @@ export function blocksOf(lines: readonly Line[], layout: Layout, words: Wordbook
     gap = 0
   }
   close()
-  return blocks.some((block) => block.kind === 'break' && block.worded) ? withWords(blocks) : blocks
+  const said = blocks.some((block) => block.kind === 'break' && block.worded) ? withWords(blocks) : blocks
+  const songs = songsAmong(said.filter((block): block is TextBlock => block.kind === 'text'))
+  if (songs.size === 0) return said
+  return said.map((block) => (block.kind === 'text' && songs.has(block) ? { ...block, quoted: true } : block))
 }
 
 /** Rows of letters that stand apart more than once. */
@@ -138,8 +142,9 @@ function textBlocks(
   insets: Insets,
 ): TextBlock[] {
   const align = alignment(group, layout)
-  const isVersed = layout.goesOn && isVerse(group, layout)
-  const quoted = layout.goesOn && insets.has(group) && (align === null || (isVersed && group.length > 2))
+  const isSetIn = layout.goesOn && insets.has(group)
+  const isVersed = layout.goesOn && (isVerse(group, layout) || (isSetIn && saysLineByLine(group, layout)))
+  const quoted = isSetIn && (align === null || (isVersed && group.length > 2))
   if (isVersed) {
     const joints = group.slice(1).map(() => '\n' as const)
     return [{ kind: 'text', block: 'verse', align, lines: group, joints, gap, quoted }]
@@ -154,6 +159,17 @@ function textBlocks(
     gap: i === 0 ? gap : 0,
     quoted,
   }))
+}
+
+/** Sentences of a line each, all short, and none of them talk: `The first thing is to stay.`, `The second is soup.` */
+function saysLineByLine(group: readonly Line[], layout: Layout): boolean {
+  const room = (layout.wrap ?? 72) * 0.7
+  return (
+    group.length > 1 &&
+    group.every(
+      ({ width, text }) => width <= room && endsSentence(text) && /^[^\p{L}"“]*[\p{Lu}\d]/u.test(text),
+    )
+  )
 }
 
 /** Lines far in, with as much room left as right or about one middle, are centred. */

@@ -103,3 +103,52 @@ it('does not quote a story that is set in as a whole, nor a title in the middle 
     quoted(`${PROSE}\n\n                        THE LAMP\n                     IN THE WINDOW\n\n${PROSE}`),
   ).toEqual([])
 })
+
+it('quotes what is set in by two columns, where nothing else is indented', () => {
+  const card =
+    '  CLOSED for the duration. All goods have been returned to\n  their owners, and the owners to their homes.'
+  const said =
+    '> CLOSED for the duration. All goods have been returned to their owners, and the owners to their homes.'
+  expect(quoted(`${PROSE}\n\n${card}\n\n${PROSE}`)).toEqual([said])
+  expect(quoted(`${PROSE}\n\n  She put it down.\n\n${PROSE}`)).toEqual([])
+  expect(
+    quoted(`${PROSE}\n\n  She put it down on the sill, where there was room for it, and\nwent up.`),
+  ).toEqual([])
+})
+
+it('quotes one line that begins where a song does, short of where paragraphs begin', () => {
+  const tabbed = FIRST_LINES.replace(/^ {5}/gm, '\t')
+  const song = '    Little fish and little star,\n    Come and tell me where you are'
+  expect(quoted(`${tabbed}\n\n${song}\n\n${tabbed}\n\n    See you in the spring.\n\n${tabbed}`)).toEqual([
+    '> | Little fish and little star,/Come and tell me where you are',
+    '> See you in the spring.',
+  ])
+})
+
+it('keeps the lines of what is set in and says a sentence in each', () => {
+  const rules =
+    '      The first thing is to stay and carry wood.\n      The second thing is soup.\n      I will fight later.'
+  const letter = '      We have lost the mule. There is a bad smell to the weather.\n      The rope is short.'
+  expect(quoted(`${PROSE}\n\n${rules}\n\n${PROSE}`)).toEqual([
+    '> | The first thing is to stay and carry wood./The second thing is soup./I will fight later.',
+  ])
+  expect(quoted(`${PROSE}\n\n${letter}\n\n${PROSE}`)).toEqual([
+    '> We have lost the mule. There is a bad smell to the weather. The rope is short.',
+  ])
+})
+
+it('quotes the lines of a letter that are set in, where each line is a paragraph', () => {
+  const said = (text: string) => text.replace(/\n(?!\n)(?<!\n\n)/g, ' ')
+  const prose = said(PROSE)
+  const letter = [
+    'To: The Bakery',
+    'Dear whoever opens the mail,',
+    'I used to come in at ten to seven.',
+    'Mo Ash',
+  ]
+  const file = (lines: readonly string[]) =>
+    [prose, prose, prose, lines.map((each) => `    ${each}`).join('\n\n'), prose, prose, prose].join('\n\n')
+  expect(quoted(file(letter))).toEqual(letter.map((each) => `> ${each}`))
+  expect(quoted(file(['"No," she said, and put it down.', 'He took it up.']))).toEqual([])
+  expect(quoted(file(['She put it down and let it lie.']))).toEqual([])
+})

@@ -5,6 +5,8 @@ import { isVerse } from './paragraphs.ts'
 
 /** Lines are set in that begin so many columns further in than the text. */
 const STEP = 3
+/** Enough where nothing else is indented: all of several lines, and as far. */
+const LEAST_STEP = 2
 /** The text begins at the outermost column at which so many of its characters stand. */
 const OF_TEXT = 0.12
 
@@ -19,21 +21,24 @@ export interface Insets {
 /** Learns where a file's text begins, and what is set in from there. */
 export function insetsOf(lines: readonly Line[], layout: Layout): Insets {
   const base = baseOf(lines, layout)
+  const firsts = firstColumns(lines)
+  const runs = runsSetIn(lines, base, layout)
   const columns = new Set<number>()
   const widths = new Map<number, number>()
   for (const group of groupsOf(lines)) {
     const indent = indentOf(group)
-    if (indent < base + STEP || !standsByItself(group, indent - base, layout)) continue
+    if (!isFurther(group, base, layout) || !standsByItself(group, indent - base, layout)) continue
     columns.add(indent)
     if (isVerse(group, layout)) continue
     for (const { width } of group) widths.set(indent, Math.max(width, widths.get(indent) ?? 0))
   }
   return {
     has: (group) => {
+      if (group[0] !== undefined && runs.has(group[0])) return true
       const indent = indentOf(group)
-      if (indent < base + STEP || columns.size === 0) return false
+      if (!isFurther(group, base, layout) || columns.size === 0) return false
       if (standsByItself(group, indent - base, layout)) return true
-      const isFirstLine = layout.indent !== null && indent - base <= layout.indent + 1
+      const isFirstLine = layout.indent !== null && [-1, 0, 1].some((by) => firsts.has(indent + by))
       return group.length === 1 && columns.has(indent) && !isFirstLine
     },
     layoutOf: (group, layout) => {
@@ -44,11 +49,55 @@ export function insetsOf(lines: readonly Line[], layout: Layout): Insets {
   }
 }
 
+function isFurther(group: readonly Line[], base: number, layout: Layout): boolean {
+  const step = indentOf(group) - base
+  if (step >= STEP) return true
+  return (
+    step >= LEAST_STEP &&
+    layout.indent === null &&
+    layout.wrap !== null &&
+    group.length > 1 &&
+    group.every(({ indent }) => indent - base === step)
+  )
+}
+
+/** A letter's paragraphs are no more than this share of a story's. */
+const OF_LETTERS = 0.25
+
+/** Where a line is a paragraph: those in a row that are set in as far, hold no talk, and are few. */
+function runsSetIn(lines: readonly Line[], base: number, layout: Layout): ReadonlySet<Line> {
+  if (layout.wrap !== null) return new Set()
+  const filled = lines.filter((line) => !isBlank(line))
+  const found: Line[] = []
+  for (let i = 0; i < filled.length; i++) {
+    const indent = filled[i]?.indent ?? 0
+    if (indent < base + STEP) continue
+    const from = i
+    while (filled[i + 1]?.indent === indent) i++
+    const run = filled.slice(from, i + 1)
+    if (run.length > 1 && !run.some(({ text }) => /^["“]/.test(text) || isOrnament(text))) found.push(...run)
+  }
+  return new Set(found.length <= filled.length * OF_LETTERS ? found : [])
+}
+
 /** Lines set in as one: more than one, and not paragraphs of which each has a first line alone. */
 function standsByItself(group: readonly Line[], step: number, layout: Layout): boolean {
   if (group.length < 2) return false
   if (layout.indent === null || step > layout.indent + 1) return true
   return isVerse(group, layout) || group.slice(0, -1).some(({ text }) => !endsSentence(text))
+}
+
+/** The columns at which paragraphs begin: more than once a line further out goes on below. */
+function firstColumns(lines: readonly Line[]): ReadonlySet<number> {
+  const once = new Set<number>()
+  const firsts = new Set<number>()
+  lines.forEach((line, i) => {
+    const below = lines[i + 1]
+    if (isBlank(line) || below === undefined || isBlank(below) || below.indent >= line.indent) return
+    if (once.has(line.indent)) firsts.add(line.indent)
+    once.add(line.indent)
+  })
+  return firsts
 }
 
 const indentOf = (group: readonly Line[]): number =>
