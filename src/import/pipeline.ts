@@ -127,6 +127,7 @@ function read(
     joined.blocks,
     breaks,
     (block: TextBlock) => setting.get(block) ?? { text: '', marks: [], links: [] },
+    !page?.structured,
   )
   const removed = [
     ...(front?.removed ?? []),

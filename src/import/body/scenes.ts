@@ -2,7 +2,7 @@ import type { SetBlock, SetChapter, SetScene } from '../manuscript.ts'
 import type { FoundBreak, FoundQuote } from '../report.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import type { Breaks } from './breaks.ts'
-import { letterSigns } from './quoted.ts'
+import { letterSigns, lettersAmong } from './quoted.ts'
 
 /** What stands between a scene and the one before it. */
 type Boundary =
@@ -27,17 +27,31 @@ export interface Scenes {
   readonly quotes: readonly FoundQuote[]
 }
 
-/** Parts blocks into chapters and scenes. */
+/** Parts blocks into chapters and scenes. `readsLetters`: whether letters are to be told by what they say. */
 export function scenesOf(
   blocks: readonly Block[],
   breaks: Omit<Breaks, 'rule'>,
   set: (block: TextBlock) => Omit<SetBlock, 'quoted' | 'block'>,
+  readsLetters = true,
 ): Scenes {
   const quotes: FoundQuote[] = []
-  const chapters = chaptersOf(blocks).map(({ body, ...chapter }) => ({
+  const parted = chaptersOf(blocks).map(({ body, ...chapter }) => ({
     ...chapter,
     segments: withLetters(segmentsOf(body, breaks, set), quotes),
   }))
+  const found = readsLetters
+    ? quotedLetters(
+        parted.flatMap(({ segments }) => segments),
+        quotes,
+      )
+    : null
+  const chapters =
+    found === null
+      ? parted
+      : parted.map((chapter) => ({
+          ...chapter,
+          segments: chapter.segments.map((each) => ({ ...each, blocks: found.get(each) ?? each.blocks })),
+        }))
   const boundaries = chapters.flatMap(({ segments }) => segments.map(({ boundary }) => boundary))
   const kinds = new Set(boundaries.flatMap((each) => (each.kind === 'start' ? [] : [breakKind(each)])))
   const scene = ({ boundary, blocks }: Segment): SetScene => ({
@@ -130,6 +144,43 @@ function withLetters(segments: readonly Segment[], quotes: FoundQuote[]): Segmen
   }
   return scenes
 }
+
+/** The blocks of scenes with their letters quoted; null where there are none, or the story is told in letters. */
+function quotedLetters(
+  segments: readonly Segment[],
+  quotes: FoundQuote[],
+): ReadonlyMap<Segment, SetBlock[]> | null {
+  const scenes = new Map<Segment, SetBlock[]>()
+  const found: FoundQuote[] = []
+  let [all, written] = [0, 0]
+  for (const segment of segments) {
+    const texts = segment.blocks.map(({ text }) => text)
+    all += lengthOf(texts)
+    const letters = lettersAmong(texts)
+    if (letters.length === 0) continue
+    const blocks = [...segment.blocks]
+    for (const { from, to } of letters) {
+      written += lengthOf(texts.slice(from, to))
+      const letter = blocks.slice(from, to)
+      if (letter.some(({ quoted }) => quoted)) continue
+      letter.forEach((each, i) => {
+        blocks[from + i] = { ...each, quoted: true }
+      })
+      found.push({
+        from: letter[0]?.block.lines[0]?.from ?? 0,
+        to: letter.at(-1)?.block.lines.at(-1)?.to ?? 0,
+        evidence: ['greeting', 'closing'],
+      })
+    }
+    scenes.set(segment, blocks)
+  }
+  if (found.length === 0 || written * 2 > all) return null
+  quotes.push(...found)
+  quotes.sort((a, b) => a.from - b.from)
+  return scenes
+}
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 
 /** Two breaks are alike when their symbols are; rules of a dozen symbols and more differ in length by chance. */
 function breakKind(boundary: Exclude<Boundary, { kind: 'start' }>): string {
