@@ -95,6 +95,32 @@ describe('a header', () => {
     })
   })
 
+  it.each([
+    'X. Y. Zed',
+    'Mo Ash and Bea Lund',
+    'Mo Ash, Bea Lund & Kit',
+    'Mo Ash (a.k.a. Lampgirl)',
+    'wren_a',
+  ])('with title and author on one line: %s', (author) => {
+    expect(read(`The Night Lamp by ${author}\n\nRated PG`)).toMatchObject({ title: 'The Night Lamp', author })
+  })
+
+  it.each(['wren_a', 'MoAsh82', 'X. Y. Zed', 'Mo Ash and Bea Lund'])(
+    'with a copyright line below: %s',
+    (author) => {
+      const found = read(`The Night Lamp\nCopyright 1998 by ${author}\n\nRating: PG`)
+      expect(found).toMatchObject({ title: 'The Night Lamp', author, date: '1998' })
+    },
+  )
+
+  it.each([
+    'He knew one thing: he thought too much.',
+    'It was always the same -- dreams of the water, and the lamp.',
+    '=I am late,= he thought. He ran.',
+  ])('leaves a story its first line, which is no key: %s', (line) => {
+    expect(read(`Title: The Lamp\nAuthor: Mo Ash\n\n${line}`).text).toContain(line.slice(-8))
+  })
+
   it('with labels in a row on one line', () => {
     expect(
       read('The Lamp\nby Mo Ash\n\nCategory: Lamps - Rating: PG - Chapters: 1 - Reviews: 12'),

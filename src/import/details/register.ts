@@ -14,7 +14,7 @@ const TOLD =
 
 /** A line that says what a sign stands for: `~blah~ = thoughts`, `"blah" - talking`. */
 const KEY =
-  /(?<![:=])(?:=\s*|(?:[:–]|-{1,2})\s+)(?:\p{L}+['’]?s?\s){0,3}(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?|actions?|scene change|time skip|pov)\b/iu
+  /(?:[*_~/\\<>{}[\]=#^+|:'"”’)]|-(?!-)|\b(?:italics?|italici[sz]ed|bold|caps|capitals|underlin\w+|brackets|slashes|stars|asterisks|tildes|quotes))\s*(?<![:=])(?:=\s*|(?:[:–]|-{1,2})\s+)(?!\p{L}+ thought\b)(?:\p{L}+['’]?s?\s){0,3}(?:thoughts?|thinking|telepath\w*|emphasis|speech|speaking|talking|flashbacks?|dreams?|mind\w*|songs?|lyrics|sounds?|actions?|scene change|time skip|pov)\b/iu
 
 /** The same in columns, with a word to stand for any: `/text/   somebody thinking`. */
 const KEY_SHOWN =

@@ -28,7 +28,7 @@ export function saidBy({ text }: Line): readonly Said[] | null {
   const by = byline(text)
   if (by !== null)
     return [
-      ...one('author', by.name),
+      ...one('author', by.name || by.address),
       ...one('feedback', by.address),
       ...one('fandom', worldOf(text)),
       ...one('date', RIGHTS_SINCE.exec(text)?.[1] ?? ''),
@@ -72,8 +72,14 @@ function nameAndAddress(text: string): readonly Said[] | null {
 const COPYRIGHT =
   /^[\s([*_~-]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?[\s,:]*((?:19|20)\d\d)?[\s,]*(?:by\s+)?([^\d!?]{0,40}?)[\s,]*((?:19|20)\d\d)?[\s.)\]*_~-]*$/i
 
+/** With `by` whatever follows is whoever wrote it. */
+const COPYRIGHT_BY =
+  /^[\s([*_~-]*(?:copyright|©|\(c\))\s*(?:©|\(c\))?[\s,:]*((?:19|20)\d\d)?[\s,]*by\s+([\p{L}\p{N}][^!?:;]{0,38}[\p{L}\p{N}.)])$/iu
+
 /** `© 1997`, `Copyright 1998 by Wren Alder`: a name, a year, or both. */
 function copyrightLine(text: string): readonly Said[] | null {
+  const [, since = '', owner = ''] = COPYRIGHT_BY.exec(text) ?? []
+  if (owner !== '') return [...one('author', owner), ...one('date', since)]
   const [, before = '', name = '', after = ''] = COPYRIGHT.exec(text) ?? []
   if (name !== '' && !(isName(name) && /^\p{Lu}/u.test(name))) return null
   return before + name + after === '' ? null : [...one('author', name), ...one('date', before || after)]
@@ -158,8 +164,10 @@ export function titledBy(line: string): readonly Said[] | null {
     ) ?? []
   // `Side by Side`, `Passing By`: a word before and a word behind are a title
   if (/^\W*[\p{L}'’-]+$/u.test(title) && /^by\s+[\p{L}'’-]+\W*$/iu.test(rest)) return null
+  // a day and a right are no titles: `Copyright 1998 by Mo Ash`
+  if (/^\W*(?:copyright|©|\(c\)|written|posted|stor(?:y|ies)|fic|a)\b\W*\d*\W*$/i.test(title)) return null
   const by = rest === '' || !isTitleLike(title) || headingOf(title) !== null ? null : byline(rest)
-  if (by === null || !isName(by.name)) return null
+  if (by === null || !areNames(by.name)) return null
   return [
     { field: 'title', value: titleText(title), evidence: 'above-the-text' },
     ...one('author', by.name),
@@ -167,6 +175,17 @@ export function titledBy(line: string): readonly Said[] | null {
     ...one('rating', tail?.[1] ?? ''),
   ]
 }
+
+/** One name or several, each of them one: `Mo Ash, Bea Lund & Kit`, `X. Y. Zed`. */
+function areNames(text: string): boolean {
+  const names = text.replace(/\s*\([^()]{1,40}\)$/, '').split(/\s*(?:,|&|\+|\band\b)\s*/i)
+  if (names.length === 1 && isName(text)) return true
+  return (
+    names.length <= 4 && names.every((name) => /^\p{Lu}/u.test(name) && (isName(name) || INITIALS.test(name)))
+  )
+}
+
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+$/u
 
 /** A rating behind title and author: `"The Lamp" - by Mo Ash - Rated PG`. */
 const RATED_BEHIND = new RegExp(

@@ -81,7 +81,7 @@ const BESIDE_POSTS =
 export function byline(line: string): { readonly name: string; readonly address: string } | null {
   if (line.length > 120) return null
   const found =
-    /^[\W_]*(?:(?:an?|the)\s+[^.!?]{0,50}?\b(?:story|fic|fanfic|fan ?fiction|tale|vignette)\s+)?(?:(?:written|story|fic|fan ?fiction|fanfic|posted|authored)\s+)?(?:by|from the (?:keyboard|pen|desk|quill) of)[:\s]\s*(.{2,90})$/i.exec(
+    /^[\W_]*(?:(?:an?|the)\s+[^.!?]{0,50}?\b(?:story|fic|fanfic|fan ?fiction|tale|vignette)\s+)?(?:(?:written|story|fic|fan ?fiction|fanfic|posted|authored)\s+)?(?:by|from the (?:keyboard|pen|desk|quill) of)[:\s]\s*(.{1,90})$/i.exec(
       line,
     )
   const rest = found?.[1]?.trim()

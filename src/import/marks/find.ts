@@ -14,6 +14,9 @@ export interface FoundMarks {
   readonly marked: readonly Marked[]
   readonly opensWhole: Sign | null
   readonly closesWhole: Sign | null
+  /** What stays open to the end, or is closed though nothing had opened it, further in. */
+  readonly opensWithin: { readonly sign: Sign; readonly from: number } | null
+  readonly closesWithin: { readonly sign: Sign; readonly to: number } | null
 }
 
 /** Finds words between signs, for the signs in use. Linear: an open sign is closed by the first that can close it. */
@@ -22,6 +25,7 @@ export function findMarks(text: string, signs: ReadonlySet<Sign>): FoundMarks {
   const open = new Map<Sign, number>()
   let opensWhole: Sign | null = null
   let closesWhole: Sign | null = null
+  let closesWithin: FoundMarks['closesWithin'] = null
   ANY.lastIndex = 0
   for (let found = ANY.exec(text); found; found = ANY.exec(text)) {
     const at = found.index
@@ -43,10 +47,13 @@ export function findMarks(text: string, signs: ReadonlySet<Sign>): FoundMarks {
       open.set(sign, at)
       if (at === 0) opensWhole = sign
     } else if (token.closes && at + length === text.length) closesWhole = sign
+    else if (token.closes && marked.length === 0) closesWithin ??= { sign, to: at + length }
     ANY.lastIndex = at + length
   }
   marked.sort((a, b) => a.from - b.from || b.to - a.to)
-  return { marked: nested(marked), opensWhole, closesWhole }
+  const opened = [...open].at(-1)
+  const opensWithin = opened !== undefined && opened[1] > 0 ? { sign: opened[0], from: opened[1] } : null
+  return { marked: nested(marked), opensWhole, closesWhole, opensWithin, closesWithin }
 }
 
 interface Token {

@@ -97,7 +97,28 @@ function spanning(texts: readonly string[], found: readonly FoundMarks[]): Marke
     }
     i = end
   }
+  for (let i = 0; i + 1 < found.length; i++) overTwo(texts, found, blocks, i)
   return blocks
+}
+
+/** A mark over two blocks that begins further in, or ends before the second does; one of its ends is at a block's. */
+function overTwo(
+  texts: readonly string[],
+  found: readonly FoundMarks[],
+  blocks: readonly Marked[][],
+  at: number,
+): void {
+  const [first, second] = [found[at], found[at + 1]]
+  const length = texts[at]?.length ?? 0
+  if (first === undefined || second === undefined) return
+  const from = first.opensWhole ? { sign: first.opensWhole, from: 0 } : first.opensWithin
+  const to = second.closesWhole
+    ? { sign: second.closesWhole, to: texts[at + 1]?.length ?? 0 }
+    : second.closesWithin
+  const isWithin = (first.opensWhole === null) !== (second.closesWhole === null)
+  if (!from || !to || from.sign !== to.sign || from.sign.use !== 'any' || !isWithin) return
+  blocks[at]?.push({ sign: { ...from.sign, close: '' }, from: from.from, to: length })
+  blocks[at + 1]?.unshift({ sign: { ...to.sign, open: '' }, from: 0, to: to.to })
 }
 
 /** Tells whether a mark stands within one of the spans; asked from left to right, so that one look through them does. */

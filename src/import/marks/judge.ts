@@ -34,7 +34,7 @@ export interface Habits {
 }
 
 const TAG_AFTER =
-  /^[,.!?"'”’\s]*(?:(?:he|she|they|it|I|\p{Lu}[\p{L}'’]+|the \p{L}+)\s+(?:(?:\p{L}+ly|had|just)\s+)?(?:thought|thinks|wondered|wonders|mused|realized|realised|(?:told|reminded|asked|promised|assured|warned|scolded|said to|says to|tell|remind) (?:him|her|my|them|it)sel(?:f|ves)|told (?:(?:him|her|my|the) (?:own )?reflection|the \p{L}+ in the (?:mirror|glass|window))|\p{Ll}{2,} (?:silently|inwardly|mentally|to (?:him|her|my|them|it)sel(?:f|ves)))\b|(?:thought|wondered|mused)\s+\p{Lu}?)/u
+  /^[,.!?"'”’\s]*(?:(?:he|she|they|it|I|\p{Lu}[\p{L}'’]+|the \p{L}+)\s+(?:(?:\p{L}+ly|had|just)\s+)?(?:thought|thinks|wondered|wonders|mused|realized|realised|(?:told|reminded|asked|promised|assured|warned|scolded|said to|says to|tells?|reminds?) (?:him|her|my|them|it)sel(?:f|ves)|told (?:(?:him|her|my|the) (?:own )?reflection|the \p{L}+ in the (?:mirror|glass|window))|\p{Ll}{2,} (?:silently|inwardly|mentally|to (?:him|her|my|them|it)sel(?:f|ves)))\b|(?:thought|wondered|mused)\s+\p{Lu}?)/u
 const TAG_BEFORE =
   /\b(?:thought|thinks|wondered|wonders|mused|thinking|wondering|realized|realised)[,:]?\s*["'“‘]?$/i
 

@@ -35,6 +35,9 @@ const NAMES: readonly [RegExp, string][] = [
   [/\bsquare brackets?|\[brackets\]/i, '[]'],
   [/\b(angle|pointy|angled) brackets?|\bcarets\b/i, '<>'],
   [/\b(double )?colons\b/i, '::'],
+  [/\bplus(?:es| signs?)/i, '+'],
+  [/\b(?:hash(?:es)?|pound signs?|number signs?)\b/i, '#'],
+  [/\bequals? signs?/i, '='],
   [/\bsingle quot(e|es|ation)\b/i, "'"],
   [/\bparenthes[ei]s|\(brackets\)/i, '()'],
 ]

@@ -100,6 +100,7 @@ describe('words that somebody is said to think', () => {
   it('leaves what a paper says further on, and what a look means, to nobody', () => {
     const story = [
       'At the bottom was a recipe. _Feeds six,_ it said. _Or one, if I am home._',
+      'The note was short. _Come home. I am ill._',
       'He gave her the look that meant _be nice to him_ and also _or I will tell them._',
     ]
     expect(marksIn(story).map((each) => each.split(' ').at(-1))).toEqual([
@@ -107,7 +108,22 @@ describe('words that somebody is said to think', () => {
       'emphasis',
       'emphasis',
       'emphasis',
+      'emphasis',
     ])
+  })
+})
+
+describe('marks over two paragraphs', () => {
+  it('may begin or end within one of them', () => {
+    expect(marksIn(['*She is gone.', 'I should have stayed awake.* He sat up.'])).toEqual([
+      '*She is gone. thought',
+      'I should have stayed awake.* thought',
+    ])
+    expect(marksIn(['He sat up. _She is gone.', 'I should have stayed awake._'])).toEqual([
+      '_She is gone. thought',
+      'I should have stayed awake._ thought',
+    ])
+    expect(marksIn(['He saw 5* hotels, *all full.', 'They had three* or four.'])).toEqual([])
   })
 })
 

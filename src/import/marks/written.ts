@@ -19,6 +19,9 @@ const GOES_ON = new RegExp(
   `[,.!?…][*_/]{1,2} (?:it|(?:the|an?|his|her|its|their) (?:\\p{L}+ )?${BEARER}) (?:said|read|says|reads)\\.\\s*$`,
   'iu',
 )
+/** What is shown in the next sentence: `The note was short. _Come home._` */
+const SHORT =
+  /\b(?:note|letter|card|message|telegram|sign|postcard|inscription|headline|e-?mail) (?:was|is) (?:very |only |quite |as )?(?:short|brief|simple|terse|curt|plain|unsigned|to the point|a single|one)\b[^.!?"“”]{0,30}[.:]\s*$/i
 /** What a look or a sign means: `the one that meant _be nice_ and also _run_`. */
 const MEANT = /\bmean(?:t|s|ing)\b[:,]?\s[^.!?"“”]{0,40}$/i
 /** The end of a paragraph that shows what is on the next: `There was a line at the bottom, in pencil:`. */
@@ -31,7 +34,7 @@ export function isWritten(text: string, from: number, to: number, above: string)
   const before = text.slice(Math.max(0, from - 100), from)
   const sentence = before.slice(Math.max(...['. ', '! ', '? '].map((end) => before.lastIndexOf(end))) + 1)
   if (VOICE.test(sentence)) return false
-  if (GOES_ON.test(before) || MEANT.test(sentence)) return true
+  if (GOES_ON.test(before) || SHORT.test(before) || MEANT.test(sentence)) return true
   if (BEFORE.test(sentence) || AFTER.test(text.slice(to, to + 80))) return true
   return from === 0 && to === text.length && ABOVE.test(above) && !VOICE.test(above)
 }
