@@ -156,6 +156,7 @@ const SERIES =
 
 /** Title and author on one line: `Long Way Round, by Wren Alder`. Null where it is no such line. */
 export function titledBy(line: string): readonly Said[] | null {
+  if (line.length > 200) return null
   const tail = RATED_BEHIND.exec(line)
   const text = tail === null ? line : line.slice(0, tail.index)
   const [, title = '', rest = ''] =

@@ -3,6 +3,7 @@ import { isOrnament } from '../ornament.ts'
 
 /** A short line that names rather than tells: capitalised, no sentence. */
 export function isTitleLike(line: string): boolean {
+  if (line.length > 200) return false
   const text = line.replace(/^[\s"“'‘*_~<>=#([{|/-]+|[\s"”'’*_~<>=#)\]}|/-]+$/g, '')
   if (text === '' || text.length > 80 || isOrnament(line)) return false
   if (/[,;:]$/.test(text) || (/[^.]\.$/.test(text) && !/\b[A-Z]\.$|\b(etc|Mr|Dr|Jr|St)\.$/.test(text)))
