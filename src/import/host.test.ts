@@ -29,6 +29,9 @@ it.each([
   'mo_ash wrote in lampfic\n@ 2004-11-02 01:12:00',
   'File: LAMP.TXT    Uploaded by: Mo Ash    05-02-93',
   'Harbour Boards: Fan Fiction: The Lamp (Teen)',
+  'Anime/Manga » Harbour Nine',
+  'You are viewing the most recent 20 entries.',
+  '<lj-cut text="Mind the step...">',
   '<!-- BEGIN BANNER -->\nMembers  Chat  Clip Empire\n<!-- END BANNER -->',
 ])('takes out what stands above a story: %s', (line) => {
   expect(kept(line)).toBe(whole)
@@ -52,6 +55,7 @@ it.each([
   'You can find the original at http://www.lamps.example/story.php?no=5441',
   'Lamps.Net assumes no responsibility for the content of this story.',
   '[Non-text portions of this message have been removed]',
+  '</lj-cut>\n\n(7 comments | Leave a comment)\nPage Summary - mo_ash - Post a new comment',
   "Ruth's Fiction     Ruth's Links     Ruth's Guestbook",
   'Tags: fic, lamps\nMood: accomplished\nMusic: the rain',
 ])('takes out what stands below a story: %s', (line) => {

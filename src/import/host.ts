@@ -30,6 +30,8 @@ const ANYWHERE: readonly [RegExp, RemovalReason][] = [
   [/^(visit|click here).{0,40}\b(sponsor|advertis|banner)/i, 'host-banner'],
   [/^\W*advertisement\W*$|^banner ?ad/i, 'host-banner'],
   [/\b(you are|you're) (the )?visitor (number|no\.?|#)/i, 'counter'],
+  // where a journal folds a long entry
+  [/^<\/?lj-(?:cut|user)\b[^<>]{0,120}>$/i, 'page-link'],
   // what browsers that show text alone write where a picture was
   [
     /^(?:\[(?:(?:img|image|inline|graphic|button|embed)|[^\]]{1,60}\.(?:gif|jpe?g|png|bmp))\]\s*)+$/i,
@@ -107,6 +109,13 @@ const AT_EDGES: readonly [RegExp, RemovalReason][] = [
   ],
   [/^\S+ \(\S+\) (?:wrote|posted)(?: (?:in|to) \S+)?\W*$|^@ ?\d{4}-\d\d-\d\d \d\d:\d\d/i, 'page-link'],
   [/^entry tags:\s/i, 'page-link'],
+  // a journal's own words around an entry
+  [
+    /^you are viewing (?:the )?(?:most recent |\d+ )?(?:entr(?:y|ies)|\d+ entries|[\w-]{2,30}['’]s\b|the\b).{0,60}$|^page summary\b/i,
+    'page-link',
+  ],
+  // the way to a story in a category: `Anime/Manga » Naruto`
+  [/^\p{Lu}[\p{L}/& -]{2,30}(?:\s?»\s?\p{Lu}[^»"“”!?]{1,50}){1,4}$/u, 'page-link'],
   [COUNTED, 'counter'],
   // what bulletin boards that were dialled set around files
   [
@@ -200,7 +209,7 @@ const BOTTOM_RULES = [...TOP_RULES, ...AT_BOTTOM]
 
 /** A word of each rule that holds anywhere: a quick look at lines in the middle of a story. */
 const HINTS =
-  /<!--|^\[|^\W*(?:chapter|part|ch)\b.*[|»«]|hosted|free|website|web site|home ?page|visit|click|sponsored|powered|brought to|your own|advertis|banner/i
+  /<!--|^\[|^\W*(?:chapter|part|ch)\b.*[|»«]|hosted|free|website|web site|home ?page|visit|click|sponsored|powered|brought to|your own|advertis|banner|<\/?lj-/i
 
 /** Matter of the site that the file was saved from. */
 export interface HostMatter {

@@ -146,6 +146,14 @@ describe('a header', () => {
     expect(found.text).toMatch(/^The lamp went/)
   })
 
+  it('with dots drawn from each label to its colon', () => {
+    const header = 'TITLE.......: The Lamp\nAUTHOR......: Mo Ash\nRATING......: G\nSTATUS......: in progress'
+    expect(read(header)).toMatchObject({
+      ...{ title: 'The Lamp', author: 'Mo Ash', rating: 'G' },
+      own: [{ label: 'STATUS', value: 'in progress' }],
+    })
+  })
+
   it('with more than one of a kind, each with its own word', () => {
     const header =
       'Title: The Lamp\nDisclaimer: They are not mine, any of them, and I have no\nmoney.\nViolence Disclaimer: One lamp is broken.\nLanguage Warning: She swears once.'

@@ -150,7 +150,8 @@ function aloneLine(text: string): LabelLine | null {
 }
 
 function read(label: string, value: string, strict: boolean): LabelLine | null {
-  const trimmed = label.trim()
+  // `STATUS......: done` draws a row of dots to the colon
+  const trimmed = label.replace(/\s*(?:\.{2,}|(?:\. ){2,}\.?)\s*$/, '').trim()
   const known =
     knownLabel(trimmed) ??
     sameField(trimmed) ??

@@ -58,6 +58,7 @@ describe('a digest', () => {
 it.each([
   'eGroups Digest: firefic                  Issue 212\n\nThere are 2 messages in this digest. Topics include:\n\n1. FIC: Snow\n2. Re: Rules',
   'master_padawan      Sunday, March 5 2000      Volume 02 : Number 061\n\nIn this issue:\n\n  FIC: Snow\n  Re: Rules',
+  'There are 3 messages in this issue.\n\nTopics in this digest:\n\n      1. Re: server down again??\n           From: "Pix" <pix@post.example>\n      2. OT: anybody going to the con?\n           From: Jo <jo@post.example>\n      3. FIC: Snow',
   "Fic-Digest    Saturday, 3 January 1998    Volume 1998 : Issue 3\n\nToday's topics:\n   FIC: Snow",
 ])('begins with a list, which is no story: %s', (list) => {
   const mail =

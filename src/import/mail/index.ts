@@ -179,10 +179,12 @@ function takePreamble(body: Line[], reach: number): Removed[] {
   return first < 0 || !isListing(body.slice(first)) ? [] : removal(body.splice(first), 'digest-rule')
 }
 
-/** Subjects and senders, and hardly a sentence. */
+/** Subjects and senders, and hardly a sentence; a numbered subject may be one. */
 function isListing(lines: readonly Line[]): boolean {
   const filled = lines.filter((line) => !isBlank(line))
-  return filled.filter(({ text }) => /[.!?,"”]$/.test(text)).length * 4 <= filled.length
+  const isSentence = ({ text }: Line) =>
+    /[.!?,"”]$/.test(text) && !/^\d{1,3}[.)] /.test(text) && !PREAMBLE.test(text)
+  return filled.filter(isSentence).length * 4 <= filled.length
 }
 
 const LONGEST_PREAMBLE = 200
