@@ -213,11 +213,11 @@ describe('paragraphs', () => {
     )
   })
 
-  test('a song keeps its lines', () => {
+  test('a song keeps its lines, and is quoted', () => {
     const song =
       'On the water, on the wall\nNobody comes when I call\nLamps are lit and lamps go out\nThat is what it is about'
     expect(read(`Salt\n\n${wrapped}\n\n${song}\n\n${wrapped}`).lines).toContain(
-      `| ${song.replaceAll('\n', ' / ')}`,
+      `> ${song.replaceAll('\n', ' / ')}`,
     )
   })
 })

@@ -30,6 +30,13 @@ it.each([
   expect(quoted([PROSE, song, PROSE].join('\n\n'))).toEqual([])
 })
 
+it('one song of a stanza between prose is quoted, and none below the last word', () => {
+  const song =
+    'On the water, on the wall\nNobody comes when I call\nLamps are lit and lamps go out\nThat is what it is about'
+  expect(quoted([PROSE, song, PROSE].join('\n\n'))).toEqual([song.replaceAll('\n', '/')])
+  expect(quoted([PROSE, PROSE, song].join('\n\n'))).toEqual([])
+})
+
 it.each([
   ['Sunnydale, California', 'The House on the Hill'],
   ['PORTSMOUTH DOCKYARD', '6:07 a.m.'],

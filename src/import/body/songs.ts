@@ -15,13 +15,19 @@ interface Lines {
   readonly lines: readonly Line[]
 }
 
+/** Alone in a story a song has so many lines: a stanza. Fewer may be anything that its author sets in lines. */
+const STANZA = 4
+
 /**
- * The songs that prose goes on between: lines that stay lines, as sentences have them. A lone one may be anything that
- * its author sets in lines, and a story that is verse itself has none.
+ * The songs that prose goes on between: lines that stay lines, as sentences have them. A story that is verse itself
+ * has none, and a lone one at its beginning or end may be the author's word.
  */
 export function songsAmong<Text extends Lines>(texts: readonly Text[]): ReadonlySet<Text> {
   const songs = texts.filter(isSong)
-  const areSongs = songs.length > 1 && lengthOf(songs) * 2 <= lengthOf(texts)
+  const [first] = songs
+  const isLone =
+    first !== undefined && first.lines.length >= STANZA && first !== texts[0] && first !== texts.at(-1)
+  const areSongs = (songs.length > 1 || isLone) && lengthOf(songs) * 2 <= lengthOf(texts)
   return new Set(areSongs ? songs : [])
 }
 
