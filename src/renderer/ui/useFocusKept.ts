@@ -15,7 +15,8 @@ export function useFocusKept(take: () => void): void {
       const lost = last !== null && !last.isConnected && document.activeElement === document.body
       if (lost) takeNow()
     }
-    const lookSoon = () => requestAnimationFrame(look)
+    // No frame is asked for: each key that is typed would be painted twice.
+    const lookSoon = () => setTimeout(look)
     window.addEventListener('focusin', remember)
     window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keyup', lookSoon)
