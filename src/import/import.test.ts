@@ -89,6 +89,10 @@ test('no bytes crash it, and the same bytes give the same story', () => {
 })
 
 const seed = '../shared/seeds/dont-leave-me.txt'
+test('a line of millions of letters opens as the paragraph it is', () => {
+  expect(blocksOf(imported('a’'.repeat(5e6)).doc)[0]).toHaveLength(1e7)
+}, 60_000)
+
 describe.skipIf(!existsSync(seed))('the story that Italica was asked for with', () => {
   const text = existsSync(seed) ? readFileSync(seed, 'utf8') : 'x'
   const { doc, report } = imported(text)

@@ -125,6 +125,7 @@ const plusOne = (text: string, before: Found | undefined): Heading | null =>
 /** Titles between symbols, all alike, of which the first stands where the text begins: `~ Flour ~`. */
 function dressed(lines: readonly Line[]): readonly Found[] {
   const first = lines.findIndex((line) => !isBlank(line))
+  if (!isWordedOrnament(lines[first]?.text ?? '')) return []
   const dress = (text: string) => text.replace(/[^-=*_~#+<>•°@^]+/gu, '')
   const dressOfFirst = dress(lines[first]?.text ?? '')
   const found = lines.flatMap((line, at): Found[] => {
