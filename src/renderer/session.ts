@@ -3,7 +3,7 @@ import type { FileCollection } from '../contract/collection.ts'
 import type { CommandId, Condition } from '../contract/commands.ts'
 import type { ExportChoices, Exported } from '../contract/export.ts'
 import type { Version } from '../contract/history.ts'
-import type { ConflictChoice, Opened, OpenStory, Saved } from '../contract/open-story.ts'
+import type { ConflictChoice, Opened, OpenStory, Saved, SavedState } from '../contract/open-story.ts'
 import type { OpeningFile } from '../contract/opening.ts'
 import type { ExportProblem, OpenProblem, Problem, SaveProblem } from '../contract/problems.ts'
 import type { Settings, SettingsChange } from '../contract/settings.ts'
@@ -79,8 +79,10 @@ export type Overlay =
 export interface StorySession {
   /** New for every opening. */
   readonly id: string
-  /** Its file, how safe it is, what was recovered: as main tells it. */
-  readonly open: Readable<OpenStory>
+  /** Its file, who else has it, what was recovered: as main tells it. */
+  readonly open: Readable<OpenFacts>
+  /** How safe it is, as main tells it; never 'saved' while main lacks something that was typed. */
+  readonly saved: Readable<SavedState>
   readonly outline: Readable<Outline>
   readonly details: Readable<Details>
   /** Where the cursor is. */
@@ -154,6 +156,9 @@ export interface StorySession {
   /** The author has read what was brought back after a crash: `open.recovered` becomes null. */
   dismissRecovery(): void
 }
+
+/** What main tells of a story, apart from how safe it is: that changes with every second of typing. */
+export type OpenFacts = Omit<OpenStory, 'saved'>
 
 /** What became of the other side's changes. */
 export type OutsideNews =

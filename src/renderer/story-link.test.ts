@@ -119,3 +119,21 @@ test('a proof is about the document that main has', async () => {
   expect(proof.version).toBe(main.replica.version)
   expect(proof.fingerprints).toEqual(fingerprints(doc()))
 })
+
+test('it says that main lacks something until main has all of it', async () => {
+  const { main, link, type } = typing()
+  type('a')
+  expect(link.behind.get()).toBe(true)
+  main.fails = true
+  await expect(link.flush()).rejects.toThrow('No answer')
+  expect(link.behind.get()).toBe(true)
+  main.fails = false
+  main.meanwhile = () => {
+    main.meanwhile = nothing
+    type('b')
+  }
+  await link.flush()
+  expect(link.behind.get()).toBe(true)
+  await link.flush()
+  expect(link.behind.get()).toBe(false)
+})

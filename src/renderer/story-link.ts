@@ -4,12 +4,15 @@ import type { ItalicaBridge } from '../contract/api.ts'
 import { type Proof, type Resync, storyAddress } from '../contract/open-story.ts'
 import { parseStory } from '../story/file.ts'
 import { fingerprints } from '../story/fingerprint.ts'
+import { createStore, type Readable } from './session/store.ts'
 
 /** How long steps wait for company, in milliseconds: the journal has each within 250. */
 const WAIT = 150
 
 /** Keeps main's copy of the document the same as this window's. */
 export interface StoryLink {
+  /** Whether main lacks something that the document has seen. */
+  readonly behind: Readable<boolean>
   /** Takes steps that the document has seen, in their order. */
   add(steps: readonly Step[]): void
   /** Resolves when main has all steps there are. */
@@ -44,6 +47,7 @@ export function linkStory(
   let waiting: Step[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let sending: Promise<void> = Promise.resolve()
+  const behind = createStore(false)
 
   function stopWaiting(): void {
     if (timer !== null) clearTimeout(timer)
@@ -75,7 +79,7 @@ export function linkStory(
   /** One at a time, so that steps arrive in their order; after a failure the next one tries again. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     stopWaiting()
-    sending = sending.then(work, work)
+    sending = sending.then(work, work).then(() => behind.set(waiting.length > 0))
     return sending
   }
 
@@ -88,8 +92,11 @@ export function linkStory(
   const flush = () => inTurn(send)
 
   return {
+    behind,
     add(steps) {
+      if (steps.length === 0) return
       waiting.push(...steps)
+      behind.set(true)
       timer ??= setTimeout(() => flush().catch(reportError), WAIT)
     },
     flush,

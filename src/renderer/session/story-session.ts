@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import type { ItalicaBridge } from '../../contract/api.ts'
 import type { Exported } from '../../contract/export.ts'
-import type { OpenStory, Saved } from '../../contract/open-story.ts'
+import type { OpenStory, Saved, SavedState } from '../../contract/open-story.ts'
 import type { Settings } from '../../contract/settings.ts'
 import { type Details, detailsOf } from '../../story/details.ts'
 import type { ChapterAttributes } from '../../story/schema/chapter.ts'
 import type { SceneAttributes } from '../../story/schema/scene.ts'
-import type { CurrentChapter, Outline, StorySession } from '../session.ts'
+import type { CurrentChapter, OpenFacts, Outline, StorySession } from '../session.ts'
 import type { StoryLink } from '../story-link.ts'
 import { storyActions } from './actions.ts'
 import type { EditorPort } from './editor-port.ts'
@@ -36,6 +36,7 @@ export interface HeldStory extends StorySession {
   readonly editor: EditorPort & { destroy(): void }
   /** What main says about it. */
   told(open: OpenStory): void
+  toldSaved(saved: SavedState): void
   /** Somebody else wrote the file. */
   takeIn(): void
   /** Everything typed so far is with main when this resolves. */
@@ -57,7 +58,8 @@ export function createStorySession(
   const { doc, selection } = editor.state
   const { scene, chapter } = around(selection.$head)
 
-  const open = createStore(opened)
+  const open = createStore(factsOf(opened))
+  const saved = createStore(opened.saved)
   const outline = createStore<Outline>(firstOutlineOf(doc))
   const details = createStore<Details>(detailsOf(doc.attrs))
   const place = createStore(placeOf(doc, scene, chapter))
@@ -110,6 +112,18 @@ export function createStorySession(
     currentChapter.set(currentOf(chapter, currentChapter.get()))
   }
 
+  let savedByMain = opened.saved
+  const showSaved = () => {
+    const isOlder = savedByMain.kind === 'saved' && link.behind.get()
+    saved.set(unlessSame<SavedState>(saved.get(), isOlder ? { kind: 'unsaved' } : savedByMain))
+  }
+  link.behind.subscribe(showSaved)
+  const toldSaved = (told: SavedState) => {
+    savedByMain = told
+    showSaved()
+    outside.saved(told)
+  }
+
   const outside = followOutside({ call }, id, editor, link)
   if (opened.conflicts.length > 0) outside.found(opened.conflicts)
 
@@ -155,6 +169,7 @@ export function createStorySession(
   return {
     id,
     open,
+    saved,
     outline,
     details,
     place,
@@ -193,12 +208,13 @@ export function createStorySession(
 
     editor,
     told(told) {
-      const now = { ...told, recovered: open.get().recovered && told.recovered }
+      const now = { ...factsOf(told), recovered: open.get().recovered && told.recovered }
       // Main tells often; whatever changes here is drawn again.
       if (JSON.stringify(now) !== JSON.stringify(open.get())) open.set(now)
-      outside.saved(now.saved)
+      toldSaved(told.saved)
       editor.setReadOnly(now.readOnly !== null)
     },
+    toldSaved,
     takeIn: () => outside.takeIn(null),
     flush,
     close() {
@@ -213,6 +229,8 @@ export function createStorySession(
     },
   }
 }
+
+const factsOf = ({ saved: _, ...facts }: OpenStory): OpenFacts => facts
 
 const attributesOf = (scene: Node | null) => (scene?.attrs ?? null) as SceneAttributes | null // as: the schema says so
 

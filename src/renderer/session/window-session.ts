@@ -101,10 +101,7 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
 
   bridge.on('window.state', (state) => void show(state).catch(reportError))
   bridge.on('story.coming', ({ id }) => prepareStory(id))
-  bridge.on('story.saved', (saved) => {
-    const story = heldStory()
-    story?.told({ ...story.open.get(), saved })
-  })
+  bridge.on('story.saved', (saved) => heldStory()?.toldSaved(saved))
   bridge.on('story.outside', ({ id }) => {
     const story = heldStory()
     if (story?.id === id) story.takeIn()

@@ -43,7 +43,7 @@ function ReadOnly() {
 function NotSaved() {
   const session = useSession()
   const story = useStory()
-  const { saved } = useValue(story.open)
+  const saved = useValue(story.saved)
   const outside = useValue(story.outside)
   if (saved.kind === 'failed') {
     const message = text.messageOf(saved.problem)

@@ -14,7 +14,6 @@ export function StatusBar() {
   const place = useValue(story.place)
   const selected = useValue(story.selectedWords)
   const { thinker } = useValue(story.text)
-  const { saved } = useValue(story.open)
   const words = text.workspace
   return (
     <footer className="status">
@@ -23,7 +22,7 @@ export function StatusBar() {
       {outline.words > 0 && <span className="status-reading">{words.reading(outline.words)}</span>}
       {thinker?.by && <span className="status-thinker">{words.thinks(thinker.by, thinker.to)}</span>}
       <span className="status-space" />
-      <Saved state={saved} />
+      <Saved />
       <Look />
     </footer>
   )
@@ -51,8 +50,8 @@ function signOf(state: SavedState): Sign {
   }
 }
 
-function Saved({ state }: { state: SavedState }) {
-  const { icon, words, tone } = signOf(state)
+function Saved() {
+  const { icon, words, tone } = signOf(useValue(useStory().saved))
   return (
     <span className="status-saved" data-tone={tone}>
       <Icon name={icon} />
