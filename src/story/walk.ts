@@ -144,9 +144,10 @@ const GLANCE = 1000
  * there are any. '' where it has none.
  */
 export function firstWords(scene: Node, limit = 80): string {
-  for (const { node } of textBlocksOf(scene)) {
-    const words = blockText(node).slice(0, GLANCE).split(/\s+/).filter(Boolean)
-    if (words.length > 0) return fitting(words, limit)
+  if (scene.isTextblock) return fitting(blockText(scene).slice(0, GLANCE).split(/\s+/).filter(Boolean), limit)
+  for (const child of scene.children) {
+    const words = firstWords(child, limit)
+    if (words !== '') return words
   }
   return ''
 }

@@ -8,14 +8,23 @@ import { unlessSame } from './store.ts'
 
 const FIRST_WORDS = 80
 
-/** How many words there are in a scene. */
-type CountScene = (scene: Node) => number
+/** A scene as the panel shows it. */
+type Look = (scene: Node) => SceneEntry
 
-/** The words of a scene, counted once as long as it stays as it is. */
-const counted: CountScene = (scene) => countOf(scene).words
+const entries = new WeakMap<Node, SceneEntry>()
+
+/** Looked at and counted once, as long as it stays as it is. */
+const counted: Look = (scene) => {
+  let entry = entries.get(scene)
+  if (!entry) {
+    entry = entryOf(scene, countOf(scene).words)
+    entries.set(scene, entry)
+  }
+  return entry
+}
 
 /** About how many words there are, at a glance. */
-const estimated: CountScene = (scene) => Math.round(scene.content.size / 5.6)
+const estimated: Look = (scene) => entryOf(scene, Math.round(scene.content.size / 5.6))
 
 /** Up to this size, in characters, a story is counted before it is shown. */
 const QUICKLY_COUNTED = 300_000
@@ -25,10 +34,9 @@ export const firstOutlineOf = (doc: Node): Outline =>
   outlineOf(doc, null, doc.content.size <= QUICKLY_COUNTED ? counted : estimated)
 
 /** What the scenes panel shows of a document; all that did not change since `before` are the same objects. */
-export function outlineOf(doc: Node, before: Outline | null, words: CountScene = counted): Outline {
+export function outlineOf(doc: Node, before: Outline | null, look: Look = counted): Outline {
   const known = entriesById(before)
-  const sceneEntry = (scene: SceneRef) =>
-    unlessSame(known.scenes.get(scene.id) ?? null, entryOf(scene.node, words))
+  const sceneEntry = (scene: SceneRef) => unlessSame(known.scenes.get(scene.id) ?? null, look(scene.node))
   const chapterEntry = (ref: ChapterRef): ChapterEntry => {
     const old = known.chapters.get(ref.id) ?? null
     const { id, status } = ref.node.attrs as ChapterAttributes // as: the schema says so
@@ -46,9 +54,9 @@ export function outlineOf(doc: Node, before: Outline | null, words: CountScene =
 const sum = (parts: readonly { readonly words: number }[]): number =>
   parts.reduce((total, { words }) => total + words, 0)
 
-function entryOf(scene: Node, words: CountScene): SceneEntry {
+function entryOf(scene: Node, words: number): SceneEntry {
   const { id, title, status, pov, include } = scene.attrs as SceneAttributes // as: the schema says so
-  return { id, title, status, pov, include, words: words(scene), firstWords: firstWords(scene, FIRST_WORDS) }
+  return { id, title, status, pov, include, words, firstWords: firstWords(scene, FIRST_WORDS) }
 }
 
 function entriesById(outline: Outline | null) {
