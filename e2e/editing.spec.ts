@@ -216,3 +216,24 @@ test('killed while the author types: nothing older than the blink of an eye is m
   expect(last.startsWith(safe)).toBe(true)
   await expect(again.getByText(/brought back/)).toBeVisible()
 })
+
+test('the caret is in sight after each key, wherever the page was scrolled', async ({ launch, folder }) => {
+  const lines = Array.from({ length: 80 }, (_, at) => p(`Line ${at + 1}.`))
+  const { page } = await openStory(launch, folder, story({ title: 'T' }, sceneWith({ id: 'a' }, ...lines)))
+  await put(page, 'Line 1|.')
+  for (const _ of Array(30)) await page.keyboard.press('ArrowDown')
+  await expect(manuscript(page).getByText('Line 31.')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The last')
+  await expect(manuscript(page).getByText('The last')).toBeInViewport({ ratio: 1 })
+  await page.locator('.manuscript').evaluate((scroller) => {
+    scroller.scrollTop = 0
+  })
+  await expect(manuscript(page).getByText('The last')).not.toBeInViewport()
+  await page.keyboard.type(' line')
+  await expect(manuscript(page).getByText('The last line')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('My ')
+  await expect(manuscript(page).getByText('My Line 1.')).toBeInViewport({ ratio: 1 })
+})

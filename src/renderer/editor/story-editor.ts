@@ -15,6 +15,7 @@ import { keyAtCaret } from './key-at-caret.ts'
 import { openLink } from './open-link.ts'
 import { showProposals } from './proposals.ts'
 import { selectAllByMenu } from './select-story.ts'
+import { showCaret } from './show-caret.ts'
 import { lightenVastSelections } from './vast-selection.ts'
 
 /** The editor of one story: `element` goes onto the page. */
@@ -55,8 +56,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
       handleDOMEvents: { click: openLink, selectstart: selectAllByMenu, keydown: keyAtCaret },
       clipboardParser,
       clipboardTextSerializer: clipboardText,
-      scrollMargin: { top: 48, right: 0, bottom: 96, left: 0 },
-      scrollThreshold: { top: 24, right: 0, bottom: 48, left: 0 },
+      handleScrollToSelection: showCaret,
     },
   })
   const { style } = editor.view.dom
