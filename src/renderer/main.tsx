@@ -1,8 +1,8 @@
 import './jitless.ts'
-import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { bridge } from './bridge.ts'
 import { openStory, prepareStory } from './open-story.ts'
+import { createQuietRoot } from './quiet-root.ts'
 import { runs } from './runs.ts'
 import { listenToKeys } from './session/keys.ts'
 import { createSession } from './session/window-session.ts'
@@ -14,4 +14,4 @@ listenToKeys(session, window)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-createRoot(root).render(<App session={session} />)
+createQuietRoot(root).render(<App session={session} />)
