@@ -23,6 +23,8 @@ export interface HeldStory {
   readonly merged: { readonly conflicts: readonly Conflict[]; readonly at: number }
   /** What the author has to know about how it was opened; null where all was well. */
   readonly said: Problem | null
+  /** The file that it is being saved to and goes on with then; null where it stays where it is. */
+  goingTo: string | null
   /** The mark beside its file. */
   readonly lock: StoryLock
   /** The computer on which it is open as well ('': this one): it can only be read here. null: it can be written. */
@@ -45,6 +47,7 @@ export function hold(
     recovered: recovered && recoveryOf(recovered),
     merged: { conflicts: recovered?.conflicts ?? [], at: keeping.version },
     said: null,
+    goingTo: null,
     lock: new StoryLock(room, keeping.place.path, null),
     readOnly: null,
     isPassing: begun === 'new',

@@ -183,7 +183,7 @@ async function windowThatHas(wish: Wish): Promise<AppWindow | null> {
   if (wish.kind !== 'file') return null
   const path = await realPath(wish.path)
   const shows = allWindows().find(({ file }) => file?.path === path)
-  return shows ?? windowWith(({ keeping: { place } }) => place.path === path)
+  return shows ?? windowWith(({ keeping: { place }, goingTo }) => place.path === path || goingTo === path)
 }
 
 /** Shows a file, and the story it would be. */

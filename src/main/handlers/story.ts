@@ -103,7 +103,13 @@ async function proven(
 async function saveAs({ browser }: AppWindow, story: HeldStory): Promise<Saved> {
   const { keeping } = story
   const path = await askWhereToSave(browser, titleOf(keeping), fileOf(keeping)?.path ?? null)
-  return path === null ? { kind: 'cancelled' } : save(story, () => keeping.saveAs(path))
+  if (path === null) return { kind: 'cancelled' }
+  story.goingTo = path
+  try {
+    return await save(story, () => keeping.saveAs(path))
+  } finally {
+    story.goingTo = null
+  }
 }
 
 async function save(
