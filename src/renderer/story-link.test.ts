@@ -18,7 +18,7 @@ const nothing = (): void => undefined
 
 /** Main, as far as a link sees it: what it holds, and what can happen on the way there. */
 function mainWith(replica: Replica) {
-  const main = { replica, batches: 0, fails: false, forgets: false, meanwhile: nothing }
+  const main = { replica, batches: 0, fails: false, forgets: false, refuses: false, meanwhile: nothing }
   const answer = (channel: Call, payload: unknown): unknown => {
     if (channel !== 'story.steps') throw new Error(`Unexpected: ${channel}`)
     if (main.fails) throw new Error('No answer')
@@ -38,6 +38,7 @@ function mainWith(replica: Replica) {
     return answer(channel, payload[0]) as Answer<typeof channel> // as: by its channel
   }
   vi.stubGlobal('fetch', async (_address: string, { body }: { body: string }) => {
+    if (main.refuses) return { ok: false, status: 500 }
     const whole = JSON.parse(body)
     main.replica = { doc: schema.nodeFromJSON(whole.doc), version: whole.version }
     main.forgets = false
@@ -136,4 +137,33 @@ test('it says that main lacks something until main has all of it', async () => {
   expect(link.behind.get()).toBe(true)
   await link.flush()
   expect(link.behind.get()).toBe(false)
+})
+
+test('what did not arrive whole is sent whole with the next flush, and main lacks it until then', async () => {
+  const { main, link, type, doc } = typing()
+  type('a')
+  main.refuses = true
+  await expect(link.resync()).rejects.toThrow('not taken')
+  expect(link.behind.get()).toBe(true)
+  main.refuses = false
+  await link.flush()
+  expect(link.behind.get()).toBe(false)
+  expect(main.replica.doc.eq(doc())).toBe(true)
+})
+
+test('a batch that did not arrive is sent once the author does anything', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('reportError', nothing)
+  try {
+    const { main, link, type, doc } = typing()
+    main.fails = true
+    type('a')
+    await expect(link.flush()).rejects.toThrow('No answer')
+    main.fails = false
+    link.add([])
+    await vi.runAllTimersAsync()
+    expect(main.replica.doc.eq(doc())).toBe(true)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -47,6 +47,8 @@ export function linkStory(
   let waiting: Step[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let sending: Promise<void> = Promise.resolve()
+  /** The document did not arrive whole: without it main cannot follow. */
+  let owesWhole = false
   const behind = createStore(false)
 
   function stopWaiting(): void {
@@ -55,6 +57,7 @@ export function linkStory(
   }
 
   async function send(): Promise<void> {
+    if (owesWhole) return sendWhole()
     if (waiting.length === 0) return
     const steps = waiting
     waiting = []
@@ -72,14 +75,16 @@ export function linkStory(
     const whole: Resync = { version: version + waiting.length, doc: doc().toJSON() }
     version = whole.version
     waiting = [] // the document has seen them; those that come from now on, it has not
+    owesWhole = true
     const response = await fetch(storyAddress(id), { method: 'POST', body: JSON.stringify(whole) })
     if (!response.ok) throw new Error(`Story ${id} was not taken: ${response.status}`)
+    owesWhole = false
   }
 
   /** One at a time, so that steps arrive in their order; after a failure the next one tries again. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     stopWaiting()
-    sending = sending.then(work, work).then(() => behind.set(waiting.length > 0))
+    sending = sending.then(work, work).finally(() => behind.set(owesWhole || waiting.length > 0))
     return sending
   }
 
@@ -94,8 +99,8 @@ export function linkStory(
   return {
     behind,
     add(steps) {
-      if (steps.length === 0) return
       waiting.push(...steps)
+      if (waiting.length === 0) return
       behind.set(true)
       timer ??= setTimeout(() => flush().catch(reportError), WAIT)
     },

@@ -21,6 +21,7 @@ import { followOutside } from './outside.ts'
 import { around, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
 import { startReview } from './review/review.ts'
+import { followSaved } from './saved.ts'
 import { createStore, type Readable, unlessSame } from './store.ts'
 import { storyNames } from './story-names.ts'
 import { countBetween, textFacts } from './text-facts.ts'
@@ -59,7 +60,7 @@ export function createStorySession(
   const { scene, chapter } = around(selection.$head)
 
   const open = createStore(factsOf(opened))
-  const saved = createStore(opened.saved)
+  const saved = followSaved(opened.saved, link.behind)
   const outline = createStore<Outline>(firstOutlineOf(doc))
   const details = createStore<Details>(detailsOf(doc.attrs))
   const place = createStore(placeOf(doc, scene, chapter))
@@ -112,16 +113,9 @@ export function createStorySession(
     currentChapter.set(currentOf(chapter, currentChapter.get()))
   }
 
-  let savedByMain = opened.saved
-  const showSaved = () => {
-    const isOlder = savedByMain.kind === 'saved' && link.behind.get()
-    saved.set(unlessSame<SavedState>(saved.get(), isOlder ? { kind: 'unsaved' } : savedByMain))
-  }
-  link.behind.subscribe(showSaved)
-  const toldSaved = (told: SavedState) => {
-    savedByMain = told
-    showSaved()
-    outside.saved(told)
+  const toldSaved = (state: SavedState) => {
+    saved.told(state)
+    outside.saved(state)
   }
 
   const outside = followOutside({ call }, id, editor, link)
@@ -169,7 +163,7 @@ export function createStorySession(
   return {
     id,
     open,
-    saved,
+    saved: saved.shown,
     outline,
     details,
     place,

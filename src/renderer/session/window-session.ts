@@ -101,7 +101,11 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
 
   bridge.on('window.state', (state) => void show(state).catch(reportError))
   bridge.on('story.coming', ({ id }) => prepareStory(id))
-  bridge.on('story.saved', (saved) => heldStory()?.toldSaved(saved))
+  bridge.on('story.saved', (saved) => {
+    heldStory()?.toldSaved(saved)
+    // It may be about the one that is being made ready.
+    if (wanted.at === 'story') wanted = { ...wanted, story: { ...wanted.story, saved } }
+  })
   bridge.on('story.outside', ({ id }) => {
     const story = heldStory()
     if (story?.id === id) story.takeIn()
