@@ -237,3 +237,22 @@ test('the caret is in sight after each key, wherever the page was scrolled', asy
   await page.keyboard.type('My ')
   await expect(manuscript(page).getByText('My Line 1.')).toBeInViewport({ ratio: 1 })
 })
+
+test('a vast selection is extended in sight, wherever the page was scrolled', async ({ launch, folder }) => {
+  const long = `${'All the way down to the harbour and back. '.repeat(80)}`
+  const doc = story(
+    { title: 'T' },
+    ...Array.from({ length: 60 }, (_, at) => sceneWith({ id: `s${at}` }, p(`Scene ${at + 1}.`), p(long))),
+  )
+  const { page } = await openStory(launch, folder, doc)
+  await put(page, '|Scene 1.')
+  const target = manuscript(page).getByText('Scene 58.')
+  await target.scrollIntoViewIfNeeded()
+  await target.click({ modifiers: ['Shift'] })
+  await expect(manuscript(page)).toHaveClass(/vast/)
+  await page.locator('.manuscript').evaluate((scroller) => {
+    scroller.scrollTop = 0
+  })
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(target).toBeInViewport({ ratio: 1 })
+})

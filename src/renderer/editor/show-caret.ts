@@ -16,6 +16,7 @@ export function showCaret(view: EditorView): boolean {
   if (!scroller || !(selection instanceof TextSelection)) return false
   const page = scroller.getBoundingClientRect()
   const caret = view.coordsAtPos(selection.head, 1)
+  if (caret.top === caret.bottom) return false // not drawn: it cannot be brought by measure
   if (caret.top < page.top + NEAREST.top) scroller.scrollTop -= page.top + BROUGHT.top - caret.top
   else if (caret.bottom > page.bottom - NEAREST.bottom)
     scroller.scrollTop += caret.bottom - page.bottom + BROUGHT.bottom

@@ -8,12 +8,21 @@ const isVast = ({ selection }: EditorState) => selection.to - selection.from > V
 
 /**
  * Browsers lay out all that is selected, in sight or not: with a novel selected that takes many seconds. So
- * while a vast selection lasts, the scenes far from the window keep their height and show nothing (page.css).
+ * while a vast selection lasts, the scenes far from the window keep their height and show nothing (page.css), but for
+ * the one in which it is extended: keys move by what is drawn.
  * ProseMirror copies and deletes from its document, and misses nothing.
  */
 export function lightenVastSelections(editor: Editor): void {
   const page = editor.view.dom
   let looking: IntersectionObserver | null = null
+  let head: Element | null = null
+
+  const drawHead = (section: Element | null) => {
+    if (section === head) return
+    head?.removeAttribute('data-head')
+    head = section
+    head?.setAttribute('data-head', '')
+  }
 
   // Before the browser is told of the selection.
   editor.on('beforeTransaction', ({ nextState }) => {
@@ -22,12 +31,20 @@ export function lightenVastSelections(editor: Editor): void {
     page.classList.add('vast')
   })
   editor.on('transaction', ({ editor }) => {
-    if (!looking || isVast(editor.state)) return
+    if (!looking) return
+    drawHead(isVast(editor.state) ? sceneWithHead(editor) : null)
+    if (isVast(editor.state)) return
     looking.disconnect()
     looking = null
     page.classList.remove('vast')
   })
   editor.on('destroy', () => looking?.disconnect())
+}
+
+function sceneWithHead({ view, state: { selection } }: Editor): Element | null {
+  const { node } = view.domAtPos(selection.head)
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest('section[data-scene]') ?? null
 }
 
 /** Marks the scenes near the window, now and as it scrolls, and holds the others at the height they have. */
