@@ -65,7 +65,8 @@ async function compare(name: string, story: Node): Promise<void> {
 /** The same app with the finder on and off: it must not be felt while typing. */
 async function compareFinder(name: string, story: Node): Promise<void> {
   // Each has a file of its own: two that have one file open are not both written in.
-  const [app, other] = [await appWith(name, story), await appWith(`${name}, read by nobody`, story)]
+  const app = await appWith(name, story)
+  const other = await appWith(`${name}, read by nobody`, story)
   // Nobody reads: nothing is ever found.
   const before = 'globalThis.Worker = class { postMessage() {} terminate() {} addEventListener() {} }'
   const [on, off] = await rounds(app, { ...other, before })

@@ -11,9 +11,9 @@ const TYPED: ReadonlySet<string> = new Set(['keydown', 'input', 'keyup'])
  * (listenToAllSupportedEvents in react-dom's DOMPluginEventSystem.js; there is no setting for it.)
  */
 export function createQuietRoot(element: HTMLElement): Root {
-  const loud = [element, document].map(quieten)
+  const restore = [element, document].map(quieten)
   const root = createRoot(element)
-  for (const again of loud) again()
+  for (const each of restore) each()
   return root
 }
 

@@ -143,9 +143,9 @@ const GLANCE = 1000
  * The words a scene begins with, on one line, for lists: at most `limit` characters, cut between words where
  * there are any. '' where it has none.
  */
-export function firstWords(scene: Node, limit = 80): string {
-  if (scene.isTextblock) return fitting(blockText(scene).slice(0, GLANCE).split(/\s+/).filter(Boolean), limit)
-  for (const child of scene.children) {
+export function firstWords(node: Node, limit = 80): string {
+  if (node.isTextblock) return fitting(blockText(node).slice(0, GLANCE).split(/\s+/).filter(Boolean), limit)
+  for (const child of node.children) {
     const words = firstWords(child, limit)
     if (words !== '') return words
   }
