@@ -96,10 +96,16 @@ test('the menu selects the story as the key does, and a field’s text in a fiel
   await page.keyboard.type('x')
   await expect.poll(() => texts(page)).toEqual(['x'])
 
-  await page.getByRole('textbox', { name: 'Title', exact: true }).last().click()
+  const title = page.getByRole('textbox', { name: 'Title', exact: true }).last()
+  await title.click()
   await choose(app, 'edit.selectAll')
+  const chosen = () =>
+    title.evaluate((field: HTMLInputElement) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    )
+  await expect.poll(chosen).toBe('Two Lamps')
   await page.keyboard.type('Another')
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true }).last()).toHaveValue('Another')
+  await expect(title).toHaveValue('Another')
   await expect.poll(() => texts(page)).toEqual(['x'])
 })
 
