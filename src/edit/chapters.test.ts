@@ -1,11 +1,12 @@
 import { Transform } from '@tiptap/pm/transform'
 import { describe, expect, it } from 'vitest'
-import { chaptersOf, findScene } from '../story/walk.ts'
+import { idsOf } from '../story/ids.ts'
+import { chaptersOf, findScene, scenesOf } from '../story/walk.ts'
 import { setChapterAttribute } from './chapter-attributes.ts'
 import { deleteChapter } from './delete-chapter.ts'
 import { anyId, expectLawful, lawOf, newIds } from './law.arbitrary.ts'
 import { mergeChapter } from './merge-chapter.ts'
-import { moveChapter, moveChapterDown, moveChapterUp } from './move-chapter.ts'
+import { type ChapterPlace, moveChapter, moveChapterDown, moveChapterUp } from './move-chapter.ts'
 import { newChapter } from './new-chapter.ts'
 import { renameChapter } from './rename-chapter.ts'
 import { caretIn, sketch, story } from './sketch.arbitrary.ts'
@@ -158,6 +159,37 @@ describe('a chapter', () => {
     expect(changed(STORY, (tr) => moveChapter(tr, 'c1', { before: 'c2' })).value).toEqual({
       ok: false,
       error: 'already-there',
+    })
+  })
+
+  it.each<[string, ChapterPlace, string]>([
+    ['c1', { after: 'c3' }, 's0 c2 s3 c3 s4 c1 s1 s2'],
+    ['c3', { before: 'c1' }, 's0 c3 s4 c1 s1 s2 c2 s3'],
+    ['c1', { before: 'c3' }, 's0 c2 s3 c1 s1 s2 c3 s4'],
+    ['c3', { after: 'c2' }, 'already-there'],
+    ['c2', { before: 'c2' }, 'already-there'],
+    ['c9', { before: 'c2' }, 'no-such-chapter'],
+    ['c2', { before: 's0' }, 'no-such-chapter'],
+  ])('moves %s to %j', (id, place, result) => {
+    const { tr, value } = changed([...STORY, '# c3 C', 's4:', 'd'], (tr) => moveChapter(tr, id, place))
+    expect(value.ok ? idsOf(tr.doc).join(' ') : value.error).toBe(result)
+  })
+
+  it('moves to wherever it was asked to, the same one, and no other leaves its place', () => {
+    lawOf((tr, { n, m }) => {
+      const chapters = chaptersOf(tr.doc).map(({ node }) => node)
+      const [chapter, other] = [chapters[n % chapters.length], chapters[m % chapters.length]]
+      if (!chapter || !other) return
+      const place = n % 2 === 0 ? { before: other.attrs.id } : { after: other.attrs.id }
+      if (!moveChapter(tr, chapter.attrs.id, place).ok) {
+        expect(tr.docChanged).toBe(false)
+        return
+      }
+      const after = chaptersOf(tr.doc).map(({ node }) => node)
+      const others = chapters.filter((each) => each !== chapter)
+      expect(after.filter((each) => each !== chapter)).toEqual(others)
+      expect(after.indexOf(chapter) - after.indexOf(other)).toBe('before' in place ? -1 : 1)
+      expect(scenesOf(tr.doc)).toHaveLength(scenesOf(tr.before).length)
     })
   })
 

@@ -3,11 +3,14 @@ import { failed, ok, type Result } from '../story/result.ts'
 import { type ChapterRef, chaptersOf, findChapter } from '../story/walk.ts'
 import { type MadeChapter, madeChapterAt } from './new-chapter.ts'
 
+/** Where a chapter is to stand: beside another. */
+export type ChapterPlace = { readonly before: string } | { readonly after: string }
+
 /** Moves a chapter with its scenes before or after another: carry caret and findings over with `carry`. */
 export function moveChapter(
   tr: Transform,
   id: string,
-  place: { readonly before: string } | { readonly after: string },
+  place: ChapterPlace,
 ): Result<MadeChapter, 'no-such-chapter' | 'already-there'> {
   const chapter = findChapter(tr.doc, id)
   const beside = findChapter(tr.doc, 'before' in place ? place.before : place.after)

@@ -1,6 +1,8 @@
+import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
-import { findScene } from '../story/walk.ts'
+import { findScene, scenesOf } from '../story/walk.ts'
+import { isPlaceholder } from './empty-scene.ts'
 import { anyId, expectLawful, lawOf, newIds } from './law.arbitrary.ts'
 import { moveScene, type ScenePlace, shiftScene } from './move-scene.ts'
 import { sketch, story } from './sketch.arbitrary.ts'
@@ -100,3 +102,36 @@ it('is lawful for any scene and place, and the scene is the same one', () => {
     for (let at = 0; at < tr.docs.length; at += 1) tr.docs[at]?.check()
   })
 })
+
+it('puts any scene where it was asked to, and loses none', () => {
+  lawOf((tr, { n, m }) => {
+    const id = anyId(tr.doc, n)
+    const other = anyId(tr.doc, m)
+    const newId = newIds()
+    const written = (doc: Node) =>
+      scenesOf(doc).flatMap((scene) => (scene.id !== id && isPlaceholder(scene.node) ? [] : [scene.node]))
+    const places: ScenePlace[] = [{ before: other }, { after: other }, { in: other, at: 'end' }]
+    for (const place of places) {
+      const before = tr.doc
+      const result = moveScene(tr, id, place, newId)
+      if (!result.ok) {
+        expect(tr.doc).toBe(before)
+        continue
+      }
+      expect(new Set(written(tr.doc))).toEqual(new Set(written(before)))
+      const others = (doc: Node) => written(doc).filter((scene) => scene.attrs.id !== id)
+      expect(others(tr.doc)).toEqual(others(before))
+      expect(beside(tr.doc, id, place)).toBe(true)
+    }
+  })
+})
+
+/** Whether a scene stands at that place; where an empty scene made room for it, in its chapter alone. */
+function beside(doc: Node, id: string, place: ScenePlace): boolean {
+  const scene = findScene(doc, id)
+  if (!scene) return false
+  if ('in' in place) return scene.chapter?.id === place.in && scene.chapter.scenes.at(-1)?.id === id
+  const other = findScene(doc, 'before' in place ? place.before : place.after)
+  if (!other) return scene.chapter?.scenes.length === 1
+  return other.chapter?.id === scene.chapter?.id && other.index - scene.index === ('before' in place ? 1 : -1)
+}

@@ -7,6 +7,8 @@ import type { ConflictChoice, Opened, OpenStory, Saved, SavedState } from '../co
 import type { OpeningFile } from '../contract/opening.ts'
 import type { ExportProblem, OpenProblem, Problem, SaveProblem } from '../contract/problems.ts'
 import type { Settings, SettingsChange } from '../contract/settings.ts'
+import type { ChapterPlace } from '../edit/move-chapter.ts'
+import type { ScenePlace } from '../edit/move-scene.ts'
 import type { DetailName, Details } from '../story/details.ts'
 import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
 import type { ThoughtAttributes } from '../story/schema/marks.ts'
@@ -18,6 +20,8 @@ import type { Panels } from './session/panels.ts'
 import type { Review } from './session/review/review.ts'
 import type { Readable } from './session/store.ts'
 
+export type { ChapterPlace } from '../edit/move-chapter.ts'
+export type { ScenePlace } from '../edit/move-scene.ts'
 export { type Field, settleFields, useField } from './session/field.ts'
 export type { Compared, StoryHistory } from './session/history.ts'
 export type { PanelName } from './session/panels.ts'
@@ -126,6 +130,9 @@ export interface StorySession {
   renameChapter(id: string, title: string): void
   /** One place up or down, into the chapter beside where it is at its chapter's end. */
   shiftScene(id: string, way: 'up' | 'down'): void
+  /** To where the author put it, as one thing to undo; the same for a chapter, with its scenes. */
+  moveScene(id: string, place: ScenePlace): void
+  moveChapter(id: string, place: ChapterPlace): void
   mergeScene(id: string): void
   deleteScene(id: string): void
   /** An empty scene after that one, with the cursor in it. */

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import type { Transaction } from '@tiptap/pm/state'
 import { type Selection, TextSelection } from '@tiptap/pm/state'
 import { carryThrough } from '../../edit/carry.ts'
@@ -5,7 +6,8 @@ import { setChapterAttribute } from '../../edit/chapter-attributes.ts'
 import { deleteScene } from '../../edit/delete-scene.ts'
 import { setDetail } from '../../edit/details.ts'
 import { mergeScene } from '../../edit/merge-scenes.ts'
-import { shiftScene } from '../../edit/move-scene.ts'
+import { moveChapter } from '../../edit/move-chapter.ts'
+import { moveScene, shiftScene } from '../../edit/move-scene.ts'
 import { newScene } from '../../edit/new-scene.ts'
 import { renameChapter } from '../../edit/rename-chapter.ts'
 import { setSceneAttribute } from '../../edit/scene-attributes.ts'
@@ -28,6 +30,8 @@ type Actions = Pick<
   | 'setChapter'
   | 'renameChapter'
   | 'shiftScene'
+  | 'moveScene'
+  | 'moveChapter'
   | 'mergeScene'
   | 'deleteScene'
   | 'newScene'
@@ -60,6 +64,12 @@ export function storyActions(editor: EditorPort): Actions {
     editor.focus()
   }
 
+  /** Keeps the selection where it was; undo takes this back alone, however soon after something else it came. */
+  const movedByItself = (tr: Transaction, _made: unknown, selection: Selection) => {
+    keepSelection(tr, selection)
+    closeHistory(tr)
+  }
+
   return {
     goToScene(id) {
       const scene = findScene(editor.state.doc, id)
@@ -80,6 +90,8 @@ export function storyActions(editor: EditorPort): Actions {
         (tr) => shiftScene(tr, id, way, newId),
         (tr, _made, selection) => keepSelection(tr, selection),
       ),
+    moveScene: (id, place) => make((tr) => moveScene(tr, id, place, newId), movedByItself),
+    moveChapter: (id, place) => make((tr) => moveChapter(tr, id, place), movedByItself),
     mergeScene: (id) => make((tr) => mergeScene(tr, id, newId), writeAt),
     deleteScene: (id) =>
       make(
