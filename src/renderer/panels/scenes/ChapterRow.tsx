@@ -17,11 +17,11 @@ interface ChapterRowProps extends RowProps {
 
 /** A chapter in the list, over its scenes. */
 export const ChapterRow = memo(function ChapterRow(props: ChapterRowProps) {
-  const { chapter, rowKey, number, of, open, current, reachable, renaming } = props
+  const { chapter, rowKey, number, of, open, current, reachable, renaming, lifted } = props
   const title = chapter.title || text.scenes.untitledChapter
   return (
     <div
-      className={classes('chapter-row', current && 'is-current')}
+      className={classes('chapter-row', current && 'is-current', lifted && 'is-lifted')}
       role="treeitem"
       aria-level={1}
       aria-posinset={number}

@@ -10,6 +10,8 @@ export interface RowProps {
   /** Whether Tab leads here. */
   readonly reachable: boolean
   readonly renaming: boolean
+  /** Whether it is being dragged, or its chapter is. */
+  readonly lifted: boolean
 }
 
 interface SceneRowProps extends RowProps {
@@ -22,10 +24,15 @@ interface SceneRowProps extends RowProps {
 
 /** A scene in the list. The list listens for it: rows render only when what they show changes. */
 export const SceneRow = memo(function SceneRow(props: SceneRowProps) {
-  const { scene, rowKey, number, of, level, current, reachable, renaming } = props
+  const { scene, rowKey, number, of, level, current, reachable, renaming, lifted } = props
   return (
     <div
-      className={classes('scene-row', current && 'is-current', !scene.include && 'is-left-out')}
+      className={classes(
+        'scene-row',
+        current && 'is-current',
+        !scene.include && 'is-left-out',
+        lifted && 'is-lifted',
+      )}
       role="treeitem"
       aria-level={level}
       aria-posinset={number}

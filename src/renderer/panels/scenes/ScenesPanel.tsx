@@ -13,17 +13,20 @@ import { Button } from '../../ui/Button.tsx'
 import { ContextMenu } from '../../ui/ContextMenu.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { ChapterRow } from './ChapterRow.tsx'
+import { Dragged } from './Dragged.tsx'
+import type { Move } from './landing.ts'
 import { type FinishRenaming, RenamingContext } from './renaming.ts'
 import { chapterMenu, sceneMenu } from './rowMenu.tsx'
 import { SceneRow } from './SceneRow.tsx'
 import { Stretch, stretchesOf } from './Stretch.tsx'
 import './scenes.css'
-import { keyOf, parentOf, type Row, rowAt, rowsOf, sceneKey } from './tree.ts'
+import { chapterKey, keyOf, movingWith, parentOf, type Row, rowAt, rowsOf, sceneKey } from './tree.ts'
+import { useRowDrag } from './useRowDrag.ts'
 
 /** How long rows may come and go around the current one until the list is at rest, in milliseconds. */
 const SETTLED = 500
 
-/** All chapters and scenes, as a tree: arrows walk, Enter goes there, F2 renames, Alt+Shift+arrows move. */
+/** All chapters and scenes, as a tree: arrows walk, Enter goes there, F2 renames, Alt+Shift+arrows move, and so does the mouse. */
 export function ScenesPanel() {
   const session = useSession()
   const story = useStory()
@@ -142,6 +145,18 @@ export function ScenesPanel() {
     story.shiftScene(row.scene.id, key === 'ArrowUp' ? 'up' : 'down')
     return true
   }
+  const drop = (move: Move) => {
+    const key = move.kind === 'scene' ? sceneKey(move.id) : chapterKey(move.id)
+    const closedChapter = move.kind === 'scene' && 'in' in move.place ? move.place.in : null
+    const isHidden = closedChapter !== null && closed.has(closedChapter)
+    focusNext.current = isHidden ? chapterKey(closedChapter) : key
+    setWalkedTo(focusNext.current)
+    if (move.kind === 'scene') story.moveScene(move.id, move.place)
+    else story.moveChapter(move.id, move.place)
+  }
+  const drag = useRowDrag(rows, drop)
+  const lifted = useMemo(() => movingWith(rows, drag.dragged), [rows, drag.dragged])
+
   const onClick = (event: MouseEvent) => {
     const key = keyUnder(event)
     const row = rows[keys.indexOf(key ?? '')]
@@ -159,7 +174,12 @@ export function ScenesPanel() {
 
   const showRow = (row: Row) => {
     const key = keyOf(row)
-    const shared = { rowKey: key, reachable: key === reachable, renaming: key === renamed }
+    const shared = {
+      rowKey: key,
+      reachable: key === reachable,
+      renaming: key === renamed,
+      lifted: lifted.has(key),
+    }
     const place = { number: row.number, of: row.of, current: key === current }
     return row.kind === 'chapter' ? (
       <ChapterRow key={key} {...shared} {...place} chapter={row.chapter} open={row.open} />
@@ -177,6 +197,11 @@ export function ScenesPanel() {
           role="tree"
           aria-label={text.scenes.name}
           data-handles="scene.rename scene.moveUp scene.moveDown"
+          data-dragging={drag.dragged !== null || undefined}
+          onPointerDown={(event) => {
+            const key = keyUnder(event)
+            if (key !== null && story.open.get().readOnly === null) drag.press(key, event)
+          }}
           onKeyDown={onKeyDown}
           onClick={onClick}
           onContextMenu={(event) => {
@@ -200,6 +225,7 @@ export function ScenesPanel() {
         <Icon name="plus" />
         {text.scenes.newScene}
       </Button>
+      {drag.dragged !== null && <Dragged row={rows[keys.indexOf(drag.dragged)]} drag={drag} />}
       {menu && menuRow && (
         <ContextMenu
           label={text.scenes.more}

@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Outline, SceneEntry } from '../../session.ts'
-import { keyOf, parentOf, rowAt, rowsOf } from './tree.ts'
-
-const scene = (id: string, title = ''): SceneEntry => ({
-  id,
-  title,
-  firstWords: `words of ${id}`,
-  words: 10,
-  status: 'draft',
-  pov: null,
-  include: true,
-})
-
-const outline = (loose: string[], ...chapters: string[][]): Outline => ({
-  loose: loose.map((id) => scene(id)),
-  chapters: chapters.map((ids, at) => ({
-    id: `c${at + 1}`,
-    title: `Chapter ${at + 1}`,
-    words: 10 * ids.length,
-    status: 'draft',
-    scenes: ids.map((id) => scene(id)),
-  })),
-  words: 0,
-  scenes: 0,
-})
+import { outline } from './outline.arbitrary.ts'
+import { keyOf, movingWith, parentOf, rowAt, rowsOf } from './tree.ts'
 
 const story = outline(['a'], ['b', 'c'], ['d'])
 const rows = rowsOf(story, new Set())
@@ -75,4 +52,11 @@ describe('keys', () => {
     expect(parent && keyOf(parent)).toBe('chapter c1')
     expect(parentOf(rows, 0)).toBeNull()
   })
+})
+
+test('a chapter moves with its scenes, a scene by itself', () => {
+  expect([...movingWith(rows, 'chapter c1')]).toEqual(['chapter c1', 'scene b', 'scene c'])
+  expect([...movingWith(rows, 'chapter c2')]).toEqual(['chapter c2', 'scene d'])
+  expect([...movingWith(rows, 'scene b')]).toEqual(['scene b'])
+  expect([...movingWith(rows, null)]).toEqual([])
 })

@@ -31,9 +31,10 @@ const sceneRows = (scenes: readonly SceneEntry[], level: 1 | 2, of: number): Row
 
 /** Unlike all others: a chapter and a scene may have the same id. */
 export const keyOf = (row: Row): string =>
-  row.kind === 'chapter' ? `chapter ${row.chapter.id}` : sceneKey(row.scene.id)
+  row.kind === 'chapter' ? chapterKey(row.chapter.id) : sceneKey(row.scene.id)
 
 export const sceneKey = (id: string): string => `scene ${id}`
+export const chapterKey = (id: string): string => `chapter ${id}`
 
 /** The words a row goes by. */
 export const nameOf = (row: Row): string =>
@@ -57,4 +58,13 @@ export function parentOf(rows: readonly Row[], from: number): Row | null {
   const row = rows[from]
   if (row?.kind !== 'scene' || row.level === 1) return null
   return rows.slice(0, from).findLast((each) => each.kind === 'chapter') ?? null
+}
+
+/** The keys of all rows that move when one does: a chapter's scenes are with it. null: none does. */
+export function movingWith(rows: readonly Row[], key: string | null): ReadonlySet<string> {
+  if (key === null) return new Set()
+  const at = rows.findIndex((row) => keyOf(row) === key)
+  if (rows[at]?.kind !== 'chapter') return new Set([key])
+  const next = rows.findIndex((row, index) => index > at && row.kind === 'chapter')
+  return new Set(rows.slice(at, next < 0 ? undefined : next).map(keyOf))
 }
