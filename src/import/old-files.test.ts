@@ -42,7 +42,7 @@ Spoilers.. Season 2
 Pairing(s): M/S, K/D
 Keywords = MSR; Angst
 Mood: wistful
-Thanx to: Maud
+Thanx to: Maud, who beta-read this
 
 ${prose('Maren')}`)
     expect(details).toMatchObject({
@@ -55,7 +55,7 @@ ${prose('Maren')}`)
       category: ['MSR', 'Angst'],
       own: [
         { label: 'Mood', value: 'wistful' },
-        { label: 'Thanx to', value: 'Maud' },
+        { label: 'Thanx to', value: 'Maud, who beta-read this' },
       ],
     })
     expect(lines).toEqual(['--', prose('Maren')])

@@ -40,12 +40,12 @@ const RATED = /^\(?(rated|rating)\s+((?:pg|nc|r|g|t|m|k|fr|x|ma|adult|teen|gener
 const PHRASES: readonly [FieldName | null, RegExp][] = [
   [
     null,
-    /^((?:many |special )?(?:thanks|thanx|thank you))\s+(to\b.{2,200}\b(?:beta|read|edit|help|encourag|support|feedback|idea|title).{0,120})$/i,
+    /^((?:many |special )?(?:thanks|thanx|thank you))\s+(to\b(?!:).{2,200}\b(?:beta|read|edit|help|encourag|support|feedback|idea|title).{0,120})$/i,
   ],
   ['rating', /^(this (?:story|fic|piece|one) is rated)\s+(.{1,200})$/i],
   [
     'spoilers',
-    /^((?:(?:minor|major|mild|small|slight|big)\s+)?spoilers)\s+((?:for|through|up to|to|until)\b.{2,200})$/i,
+    /^((?:(?:minor|major|mild|small|slight|big)\s+)?spoilers)\s+((?:for|through|up to|to|until)\b(?!:).{2,200})$/i,
   ],
   [
     'feedback',
