@@ -141,7 +141,8 @@ test('title and details are edited where readers see them, in the one history', 
   await expect(manuscript(page)).toBeFocused()
   await opening.getByRole('textbox', { name: 'Disclaimer' }).click()
   await page.keyboard.press('End')
-  await page.keyboard.type(' Yours.')
+  // Kept several times on the way, and one thing to undo.
+  await page.keyboard.type(' Yours, and whose it was before.', { delay: 40 })
   await page.keyboard.press('Control+z')
   await expect(opening.getByRole('textbox', { name: 'Disclaimer' })).toHaveText('Not mine.')
   await page.keyboard.press('Control+z')
@@ -195,33 +196,71 @@ test('scenes that are copied and pasted are scenes of their own', async ({ launc
   expect(ids).toEqual(expect.arrayContaining(['a', 'b', 'c']))
 })
 
-test('killed while the author types: nothing older than the blink of an eye is missing', async ({
-  launch,
-  folder,
-}) => {
-  const { app, page, path } = await openStory(launch, folder, threeScenes())
-  await put(page, 'Three here.|')
-  const typed: { readonly word: string; readonly at: number }[] = []
-  for (let word = 1; word <= 60; word += 1) {
-    await page.keyboard.type(` ${word}`)
-    typed.push({ word: ` ${word}`, at: Date.now() })
-  }
-  const killedAt = Date.now()
-  app.process().kill('SIGKILL')
-  await new Promise((resolve) => app.process().once('exit', resolve))
+interface Writing {
+  readonly name: string
+  readonly before: string
+  begin(page: Page): Promise<void>
+  read(page: Page): Promise<string>
+}
 
-  const again = await firstPage(await launch(path))
-  await manuscript(again).waitFor()
-  const last = (await texts(again)).at(-1) ?? ''
-  const all = `Three here.${typed.map(({ word }) => word).join('')}`
-  const safe = `Three here.${typed
-    .filter(({ at }) => at < killedAt - 250)
-    .map(({ word }) => word)
-    .join('')}`
-  expect(all.startsWith(last)).toBe(true)
-  expect(last.startsWith(safe)).toBe(true)
-  await expect(again.getByText(/brought back/)).toBeVisible()
-})
+const disclaimer = (page: Page) =>
+  page.getByRole('complementary').getByRole('textbox', { name: 'Disclaimer' })
+const onPage = (page: Page) => page.locator('.opening').getByRole('textbox', { name: 'Disclaimer' })
+const writings: readonly Writing[] = [
+  {
+    name: 'the text',
+    before: 'Three here.',
+    begin: (page) => put(page, 'Three here.|'),
+    read: async (page) => (await texts(page)).at(-1) ?? '',
+  },
+  {
+    name: 'a field beside the page',
+    before: 'Not mine.',
+    async begin(page) {
+      await disclaimer(page).click()
+      await page.keyboard.press('Control+End')
+    },
+    read: (page) => disclaimer(page).inputValue(),
+  },
+  {
+    name: 'a detail on the page',
+    before: 'Not mine.',
+    async begin(page) {
+      await onPage(page).click()
+      await page.keyboard.press('End')
+    },
+    read: (page) => onPage(page).innerText(),
+  },
+]
+
+for (const { name, before, begin, read } of writings)
+  test(`killed while the author types into ${name}: nothing older than the blink of an eye is missing`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, page, path } = await openStory(launch, folder, threeScenes())
+    await begin(page)
+    const typed: { readonly word: string; readonly at: number }[] = []
+    for (let word = 1; word <= 60; word += 1) {
+      await page.keyboard.type(` ${word}`)
+      typed.push({ word: ` ${word}`, at: Date.now() })
+    }
+    const killedAt = Date.now()
+    app.process().kill('SIGKILL')
+    await new Promise((resolve) => app.process().once('exit', resolve))
+
+    const again = await firstPage(await launch(path))
+    await manuscript(again).waitFor()
+    const kept = await read(again)
+    const all = `${before}${typed.map(({ word }) => word).join('')}`
+    const safe = `${before}${typed
+      .filter(({ at }) => at < killedAt - 250)
+      .map(({ word }) => word)
+      .join('')}`
+    expect(all.startsWith(kept)).toBe(true)
+    expect(kept.startsWith(safe)).toBe(true)
+    await expect(again.getByText(/brought back/)).toBeVisible()
+  })
 
 test('the caret is in sight after each key, wherever the page was scrolled', async ({ launch, folder }) => {
   const lines = Array.from({ length: 80 }, (_, at) => p(`Line ${at + 1}.`))

@@ -18,6 +18,7 @@ import type { ThoughtAttributes } from '../../story/schema/marks.ts'
 import { findChapter, findScene } from '../../story/walk.ts'
 import type { StorySession } from '../session.ts'
 import type { EditorPort } from './editor-port.ts'
+import { typingStretch } from './field.ts'
 import { newId } from './new-id.ts'
 
 type Actions = Pick<
@@ -49,6 +50,9 @@ export function storyActions(editor: EditorPort): Actions {
     const made = change(tr)
     if (!made.ok) return
     after?.(tr, made.value, selection)
+    const stretch = typingStretch()
+    // The history puts together what is of one composition (prosemirror-history's applyTransaction).
+    if (stretch !== null) tr.setMeta('composition', stretch)
     if (tr.docChanged) editor.dispatch(tr)
   }
 

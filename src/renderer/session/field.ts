@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** How long an author rests before what was typed into a field becomes a change of the story. */
+/** How long what was typed waits before it is a change of the story, in milliseconds; the journal has it 150 later. */
+const WAIT = 80
+/** How long an author rests before what is typed next is another thing to undo. */
 const PAUSE = 500
 
 const waiting = new Set<() => void>()
@@ -9,6 +11,12 @@ const waiting = new Set<() => void>()
 export function settleFields(): void {
   for (const commit of [...waiting]) commit()
 }
+
+let stretches = 0
+let stretchInHand: string | null = null
+
+/** The stretch of typing that the change being made is part of; null where it is no typing into a field. */
+export const typingStretch = (): string | null => stretchInHand
 
 export interface Field {
   readonly text: string
@@ -19,34 +27,57 @@ export interface Field {
 }
 
 /**
- * A text field of the story: what is typed shows at once and is handed to `commit` at a pause, so that one
- * undo takes back a stretch of typing. `value` is what the story says; when it changes from elsewhere
- * (undo, reload), the field shows that.
+ * A text field: what is typed shows at once and is handed to `commit` soon, again and again while the author goes
+ * on, and is one stretch that one undo takes back; `at` a pause: only then. `value` is what the story says; when it
+ * changes from elsewhere (undo, reload), the field shows that.
  */
-export function useField(value: string, commit: (text: string) => void): Field {
+export function useField(value: string, commit: (text: string) => void, at?: 'pause'): Field {
   const [typed, setTyped] = useState<string | null>(null)
-  const latest = useRef({ typed, commit })
+  const latest = useRef<{ typed: string | null; handed: string | null; commit: (text: string) => void }>({
+    typed,
+    handed: null,
+    commit,
+  })
   latest.current.commit = commit
-  const timer = useRef<number>(undefined)
+  const stretch = useRef<string>(null)
+  const soon = useRef<number>(undefined)
+  const pause = useRef<number>(undefined)
+
+  const hand = useCallback(() => {
+    clearTimeout(soon.current)
+    soon.current = undefined
+    const { typed, handed, commit } = latest.current
+    if (typed === null || typed === handed) return
+    latest.current.handed = typed
+    stretchInHand = stretch.current
+    try {
+      commit(typed)
+    } finally {
+      stretchInHand = null
+    }
+  }, [])
 
   const settle = useCallback(() => {
-    clearTimeout(timer.current)
+    clearTimeout(pause.current)
     waiting.delete(settle)
-    const { typed, commit } = latest.current
+    hand()
     latest.current.typed = null
+    latest.current.handed = null
+    stretch.current = null
     setTyped(null)
-    if (typed !== null) commit(typed)
-  }, [])
+  }, [hand])
 
   const change = useCallback(
     (text: string) => {
       latest.current.typed = text
       setTyped(text)
       waiting.add(settle)
-      clearTimeout(timer.current)
-      timer.current = window.setTimeout(settle, PAUSE)
+      stretch.current ??= `field ${++stretches}`
+      if (at !== 'pause') soon.current ??= window.setTimeout(hand, WAIT)
+      clearTimeout(pause.current)
+      pause.current = window.setTimeout(settle, PAUSE)
     },
-    [settle],
+    [settle, hand, at],
   )
 
   // A field that goes away hands over what it has.

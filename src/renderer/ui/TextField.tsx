@@ -5,8 +5,10 @@ import './field.css'
 interface TextFieldProps {
   readonly label: string
   readonly value: string
-  /** Called at a pause, on Enter and when the field is left. */
+  /** Called while the author types, on Enter and when the field is left. */
   readonly onCommit: (value: string) => void
+  /** Not while the author types, but at a pause. */
+  readonly atPause?: boolean
   /** Several lines: the field grows with its text. */
   readonly multiline?: boolean
   readonly placeholder?: string
@@ -18,9 +20,9 @@ interface TextFieldProps {
 
 /** A text of the story's: its label above, itself below. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, multiline = false, placeholder, hint, offers = [] } = props
+  const { label, value, onCommit, atPause, multiline = false, placeholder, hint, offers = [] } = props
   const id = useId()
-  const field = useField(value, onCommit)
+  const field = useField(value, onCommit, atPause ? 'pause' : undefined)
   const shared = {
     id,
     className: 'field-input',

@@ -81,6 +81,7 @@ function OneField({ opening, name, heading, unknown, other, field }: OneFieldPro
       {writing && (
         <div className="card-field">
           <TextField
+            atPause
             label={field}
             value={value}
             onCommit={(value) => choose(withDetails(choices, { ...choices.details, [name]: value.trim() }))}
@@ -118,6 +119,7 @@ export function Fields({ opening }: { readonly opening: Opening }) {
           {names.map((name) =>
             isListDetail(name) ? (
               <TextField
+                atPause
                 key={name}
                 label={text.inspector.details[name]}
                 value={details[name].join(', ')}
@@ -125,6 +127,7 @@ export function Fields({ opening }: { readonly opening: Opening }) {
               />
             ) : (
               <TextField
+                atPause
                 key={name}
                 label={text.inspector.details[name]}
                 value={details[name satisfies TextDetail]}
