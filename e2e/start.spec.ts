@@ -1,6 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { p, sceneWith, story } from '../src/export/story-builder.arbitrary.ts'
+import { printStory } from '../src/story/file.ts'
 import { answerOpen, answerSave, choose, expect, firstPage, test } from './app.ts'
 import { manuscript, samplePath, storyShown } from './sample.ts'
 
@@ -52,6 +54,19 @@ test('what was never saved is listed, can be thrown away, and brought back', asy
   await page.getByRole('button', { name: 'Undo' }).click()
   await drafts.getByRole('button', { name: /^The Long Way Home/ }).click()
   await expect(manuscript(page)).toContainText('Once more.')
+})
+
+test('two stories of one title are told apart by their files', async ({ launch, folder }) => {
+  const doc = story({ title: 'Two Lamps' }, sceneWith({ id: 'a' }, p('One here.')))
+  for (const name of ['old.italica', 'new.italica']) {
+    await writeFile(join(folder, name), printStory({ doc, report: null, original: null }))
+    const app = await launch(join(folder, name))
+    await storyShown(await firstPage(app))
+    await app.close()
+  }
+  const recent = list(await firstPage(await launch()), 'Recent')
+  await expect(recent.getByRole('button', { name: /^Two Lamps new\.italica/ })).toBeVisible()
+  await expect(recent.getByRole('button', { name: /^Two Lamps old\.italica/ })).toBeVisible()
 })
 
 test('saved stories are listed; one that is gone says so, and can be taken off', async ({

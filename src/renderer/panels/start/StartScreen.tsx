@@ -81,6 +81,8 @@ function Ways({ first }: { first: boolean }) {
 /** The lists, in which the arrow keys go from story to story. */
 function Stories({ lists, onDiscard }: { lists: StartLists; onDiscard: (draft: Draft) => void }) {
   const now = new Date()
+  const titles = lists.recent.map(titleOf)
+  const isShared = (recent: Recent) => titles.filter((each) => each === titleOf(recent)).length > 1
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its buttons
     <div className="start-stories" onKeyDown={walkRows}>
@@ -109,7 +111,7 @@ function Stories({ lists, onDiscard }: { lists: StartLists; onDiscard: (draft: D
           <h2 id="start-recent">{text.start.recent.title}</h2>
           <ul>
             {lists.recent.map((each) => (
-              <RecentRow key={each.path} recent={each} now={now} />
+              <RecentRow key={each.path} recent={each} shared={isShared(each)} now={now} />
             ))}
           </ul>
         </section>
@@ -184,12 +186,23 @@ function OrphanRow({ orphan, now }: { orphan: Orphan; now: Date }) {
   )
 }
 
-function RecentRow({ recent, now }: { recent: Recent; now: Date }) {
+/** `shared`: another one has the same title, so that only its file tells them apart. */
+function RecentRow({ recent, shared, now }: { recent: Recent; shared: boolean; now: Date }) {
   const session = useSession()
   return (
     <StartRow
       title={titleOf(recent)}
-      badge={recent.missing && <span className="start-badge">{text.start.recent.missing}</span>}
+      badge={
+        recent.missing ? (
+          <span className="start-badge">{text.start.recent.missing}</span>
+        ) : (
+          shared && (
+            <span className="start-row-file" title={recent.path}>
+              {recent.name}
+            </span>
+          )
+        )
+      }
       faded={recent.missing}
       when={text.when(new Date(recent.opened), now)}
       words={text.words(recent.words)}
