@@ -322,6 +322,60 @@ test('from the page, keys go from one to the next and decide; the caret goes alo
   await expect(manuscript(page)).toContainText('He was!  tired')
 })
 
+/** Long enough that one end is not in sight of the other: a thought in the first, the middle and the last scene. */
+const LONG = () => {
+  const calm = 'She walked down to the boats and counted the lamps along the shore until it was dark. '
+  const far = () => scene(...Array.from({ length: 12 }, () => p(calm.repeat(6))))
+  return story(
+    { title: 'Lamps' },
+    scene(p('Mara sat down on the wall.'), p('Mara got up. I hate this town. The tide had turned.')),
+    far(),
+    scene(p('Mara waited at the rail. Why do I even bother? She was cold.')),
+    far(),
+    scene(p('Mara stood up at last. I should never have come. It began to rain.')),
+  )
+}
+
+test('who goes back to the page from the review writes where they looked last', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, LONG())
+  await expect(tab(page)).toContainText('3')
+  await put(page, 'Mara sat |down on the wall.')
+  await review(page)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(current(page)).toContainText('I should never have come.')
+  await page.keyboard.press('Escape')
+  await expect(manuscript(page)).toBeFocused()
+  await page.keyboard.type('Here. ')
+  await expect(manuscript(page).getByText('Here. I should never have come.')).toBeInViewport()
+
+  await review(page)
+  await page.keyboard.press('Home')
+  await expect(current(page)).toContainText('I hate this town.')
+  await page.keyboard.press('Enter')
+  await expect(current(page)).toContainText('Why do I even bother?')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('There. ')
+  await expect(manuscript(page).getByText('There. Why do I even bother?')).toBeInViewport()
+})
+
+test('who only had a look at the review writes on where the caret was', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, LONG())
+  await expect(tab(page)).toContainText('3')
+  await put(page, 'Mara sat |down on the wall.')
+  await review(page)
+  await manuscript(page)
+    .getByText('I should never have come.')
+    .evaluate((block) => block.scrollIntoView({ block: 'center' }))
+  await page.keyboard.press('Escape')
+  await expect(manuscript(page).getByText('Mara sat down on the wall.')).toBeInViewport()
+  await page.keyboard.type('right ')
+  await expect(manuscript(page)).toContainText('Mara sat right down on the wall.')
+})
+
 test('a story just opened from an old file says where its italics may be found', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('plain')))
   const bar = page.getByRole('status').filter({ hasText: 'may be thoughts that lost their italics' })

@@ -14,12 +14,14 @@ interface SidePanelProps {
   readonly most: number
   /** The name of its edge. */
   readonly edge: string
+  /** How Escape goes back to the page, where it is not just the focus that goes. */
+  readonly onLeave?: () => void
   readonly children: ReactNode
 }
 
 /** A panel beside the page: shown or not, as wide as the author made it, both remembered. */
 export function SidePanel(props: SidePanelProps) {
-  const { name, as: Landmark, label, side, least, most, edge, children } = props
+  const { name, as: Landmark, label, side, least, most, edge, onLeave, children } = props
   const session = useSession()
   const story = useStory()
   const { [name]: setting } = useValue(session.settings)
@@ -39,7 +41,8 @@ export function SidePanel(props: SidePanelProps) {
       return
     }
     session.panels.closeFloating(name)
-    story.focusPage()
+    if (onLeave) onLeave()
+    else story.focusPage()
   }
   return (
     <Landmark

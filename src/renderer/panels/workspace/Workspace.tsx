@@ -16,7 +16,7 @@ import './workspace.css'
 /** An open story: the manuscript, `page`, and all that looks on around it. */
 export function Workspace({ page }: { page: ReactNode }) {
   const session = useSession()
-  const { open, focusPage } = useStory()
+  const { open, review, focusPage } = useStory()
   const isImported = useValue(open).source !== null
   const { inspector } = useValue(session.settings)
   const shown = useValue(session.panels.shown)
@@ -81,6 +81,7 @@ export function Workspace({ page }: { page: ReactNode }) {
           least={260}
           most={560}
           edge={text.inspector.width}
+          {...(reviewing && { onLeave: review.leave })}
         >
           <Inspector />
         </SidePanel>

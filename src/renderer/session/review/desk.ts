@@ -40,6 +40,8 @@ export interface Desk {
   look(item: QueueItem | null): void
   /** Where the current one stands; null: there is none. */
   range(): Range | null
+  /** About where that is, or was: what was looked at last may be gone. */
+  near(): number
   /** The nearest item that begins after a position, or before it (-1); null: there is none. */
   beside(pos: number, by: 1 | -1): QueueItem | null
   setBounds(bounds: Range | null): void
@@ -184,6 +186,7 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
       show()
     },
     range,
+    near: () => near,
     beside,
     setBounds(wanted) {
       bounds = wanted

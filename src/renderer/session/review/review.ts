@@ -42,6 +42,8 @@ export interface Review {
   follow(caret: number): void
   /** Puts the caret where the current one begins. */
   bringCaret(): void
+  /** Back to the page: where the author went on from the caret, it comes along; where not, it comes in sight. */
+  leave(): void
   /** Accepts the current one, as it is proposed or as the author chose. */
   accept(choice?: Choice): void
   reject(): void
@@ -75,12 +77,21 @@ export function startReview(
 ): Review {
   const desk = layOut(editor, store, sources)
   const { view } = desk
+  /** Beside the page, the author went on to something else than what the caret is at. */
+  let wentOn = false
+  const goOn = () => {
+    wentOn = !editor.focused
+  }
+  editor.onChange(({ transactions }) => {
+    if (transactions.length === 0 && editor.focused) wentOn = false
+  })
 
   /** Decides on the current item: `change` makes it, and answers whether it could. */
   function decide(did: 'accepted' | 'rejected', change: (tr: Transaction, all: Found[]) => boolean): void {
     desk.refresh()
     const { current: item } = view.get()
     if (!item) return
+    goOn()
     const { tr } = editor.state
     const next = nextOf(item)
     const all = desk.locate(item)
@@ -107,6 +118,7 @@ export function startReview(
   function lookAt(pos: number): void {
     const item = itemAt(editor, view.get().items, pos)
     if (!item) return
+    goOn()
     desk.open(true)
     desk.look(item)
   }
@@ -118,6 +130,7 @@ export function startReview(
     reveal: desk.reveal,
     go(by, from) {
       const had = view.get().current !== null
+      goOn()
       desk.open(true)
       desk.refresh()
       const { items, current } = view.get()
@@ -130,6 +143,7 @@ export function startReview(
       desk.reveal()
     },
     look(wanted) {
+      goOn()
       desk.open(true)
       desk.look(view.get().items.find((each) => each.key === wanted) ?? null)
       desk.reveal()
@@ -144,6 +158,14 @@ export function startReview(
       const range = desk.range()
       const { doc, tr } = editor.state
       if (range) editor.dispatch(tr.setSelection(TextSelection.create(doc, range.from)))
+    },
+    leave() {
+      const at = wentOn ? desk.near() : null
+      editor.apply(({ doc, tr }, dispatch) => {
+        if (at !== null) tr.setSelection(TextSelection.near(doc.resolve(at)))
+        dispatch?.(tr.scrollIntoView())
+        return true
+      })
     },
     accept(choice) {
       decide('accepted', (tr, all) => {
@@ -162,6 +184,7 @@ export function startReview(
     },
     learnt(word) {
       const { current } = view.get()
+      goOn()
       if (current) desk.decide(editor.state.tr, { did: 'learnt', word }, [current], nextOf(current))
       desk.reveal()
     },
@@ -183,6 +206,7 @@ export function startReview(
       const { tr } = editor.state
       takeBack(tr, rejection)
       if (!tr.docChanged) return
+      goOn()
       const before = new Set(view.get().items.map((each) => each.key))
       desk.decide(tr, { did: 'took-back' }, [], null)
       const back = view.get().items.find((each) => !before.has(each.key))
