@@ -133,16 +133,41 @@ test('a version with a name shows what changed since, word by word, thoughts too
   await expect(compared(page).getByRole('deletion')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(compared(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /First draft/ }).first()).toBeFocused()
+  await page.keyboard.press('Escape')
   await expect(manuscript(page)).toBeFocused()
+})
 
+test('Escape closes the comparison wherever the focus is, and what lies over it first', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await revised(launch, folder)
   const version = page.getByRole('button', { name: /First draft/ }).first()
+  const focused = page.locator('.compared :focus')
+  for (const focus of [
+    () => page.getByRole('treeitem').first().focus(),
+    () => page.getByRole('button', { name: 'Export…' }).focus(),
+    () => focused.blur(),
+  ]) {
+    await version.click()
+    await expect(focused).toBeVisible()
+    await focus()
+    await page.keyboard.press('Escape')
+    await expect(compared(page)).toHaveCount(0)
+  }
+
   await version.click()
   await expect(compared(page)).toBeVisible()
+  await choose(app, 'help.keys')
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(compared(page)).toHaveCount(0)
-  await expect(version).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'More about First draft' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(manuscript(page)).toBeFocused()
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(compared(page)).toBeVisible()
 })
 
 test('one scene is brought back, and an undo takes that back', async ({ launch, folder }) => {
@@ -265,6 +290,11 @@ test('what a crash cut off is compared with the file, let go, and had back', asy
   const again = await firstPage(await launch(path))
   await expect(manuscript(again)).toContainText('The tide was in.')
   const news = again.getByRole('status').filter({ hasText: /brought back|discarded/ })
+  await news.getByRole('button', { name: 'See what changed' }).click()
+  await expect(compared(again).getByRole('insertion')).toHaveText(['in'])
+  await again.keyboard.press('Escape')
+  await expect(compared(again)).toHaveCount(0)
+  await expect(manuscript(again)).toBeFocused()
   await news.getByRole('button', { name: 'See what changed' }).click()
   await expect(compared(again).getByRole('insertion')).toHaveText(['in'])
   await news.getByRole('button', { name: 'Discard' }).click()

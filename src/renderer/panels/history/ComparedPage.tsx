@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { Comparison } from '../../../compare/compare.ts'
 import { type Compared, useSession, useStory, useValue } from '../../session.ts'
@@ -38,13 +38,10 @@ function Shown({ compared }: { readonly compared: Compared }) {
     scrolled.current?.scrollTo(0, 0)
   }, [before, after])
 
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    history.leave()
-  }
+  useEffect(() => takeFocus(scrolled.current), [])
+  useEffect(() => leaveOnEscape(history.leave), [history])
   return (
-    <main className="compared" data-reading onKeyDown={leave}>
+    <main className="compared" data-reading>
       <ComparedHead compared={compared} scrolled={scrolled} />
       <section
         ref={scrolled}
@@ -74,6 +71,26 @@ function Found({ compared, found }: { readonly compared: Compared; readonly foun
       <ComparedScenes scenes={found.scenes} version={compared.after === 'now' ? compared.before : null} />
     </article>
   )
+}
+
+/** The focus goes into the comparison, and back to the panel where that was asked for; else the page takes it. */
+function takeFocus(to: HTMLElement | null): () => void {
+  const from = document.activeElement
+  to?.focus({ preventScroll: true })
+  return () => {
+    const isFree = document.activeElement === document.body
+    if (isFree && from instanceof HTMLElement && from.closest('[data-panel]')) from.focus()
+  }
+}
+
+/** Wherever the focus is, and where nothing has it, but not where Escape closes something that lies over all. */
+function leaveOnEscape(leave: () => void): () => void {
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (!document.querySelector(':modal, :popover-open')) leave()
+  }
+  window.addEventListener('keydown', keys)
+  return () => window.removeEventListener('keydown', keys)
 }
 
 /** Whether two versions are alike in all that is shown. */

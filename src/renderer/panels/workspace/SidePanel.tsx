@@ -36,10 +36,8 @@ export function SidePanel(props: SidePanelProps) {
   }
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
-    if (story.history.compared.get() !== null) {
-      story.history.leave()
-      return
-    }
+    // The comparison over the page goes first.
+    if (story.history.compared.get() !== null) return
     session.panels.closeFloating(name)
     if (onLeave) onLeave()
     else story.focusPage()
