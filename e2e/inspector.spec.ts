@@ -230,3 +230,22 @@ test('an edge goes with the mouse at once, also where the panel has less room th
   await page.mouse.up()
   await expect.poll(width).toBeCloseTo(before - 40, -1)
 })
+
+test('“Details and notes” shows the details, whichever tab was there last, and closes them', async ({
+  launch,
+}) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  const tab = inspector(page).getByRole('tab', { name: 'Details' })
+  await page.keyboard.press('Control+Shift+I')
+  await expect(inspector(page).getByRole('tab', { name: /^Review/ })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+Shift+D')
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+Shift+D')
+  await expect(inspector(page)).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+D')
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
+
+  await inspector(page).getByRole('tab', { name: 'Scene' }).click()
+  await page.getByRole('button', { name: 'Details and notes' }).click()
+  await expect(inspector(page)).toHaveCount(0)
+})

@@ -128,7 +128,7 @@ export const RENDERER_COMMANDS = declare([
     menu: ['view', 1],
     keys: ['Mod+Shift+D'],
     when: ['story'],
-    on: (settings) => settings.inspector.open,
+    on: ({ inspector }) => inspector.open && inspector.tab === 'details',
   },
   {
     id: 'view.preview',

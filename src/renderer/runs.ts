@@ -67,7 +67,7 @@ export const runs: Record<RendererCommandId, Run> = {
   'review.words': (session) => session.show({ kind: 'words' }),
 
   'view.scenes': togglePanel('scenes'),
-  'view.inspector': togglePanel('inspector'),
+  'view.inspector': toggleDetails,
   'view.preview': togglePanel('preview'),
   'view.original': togglePanel('original'),
 
@@ -78,6 +78,13 @@ export const runs: Record<RendererCommandId, Run> = {
 
 function togglePanel(name: PanelName): Run {
   return ({ panels }) => panels.show(name, !panels.shown.get().has(name))
+}
+
+/** The panel is closed only from there: with another tab in front, that gives way. */
+function toggleDetails(session: Session): void {
+  const isThere = session.panels.shown.get().has('inspector')
+  if (isThere && session.settings.get().inspector.tab === 'details') session.panels.show('inspector', false)
+  else showTab(session, 'details')
 }
 
 /** Opens a tab beside the page. */

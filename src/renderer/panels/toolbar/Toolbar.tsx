@@ -16,6 +16,8 @@ export function Toolbar() {
   const { platform } = session
   const words = text.workspace
   const button = (id: CommandId) => ({ title: tipOf(id, platform), onClick: () => session.run(id) })
+  // With another tab in front the command would show the details first: by mouse there is no other way to close it.
+  const closeInspector = () => session.panels.show('inspector', false)
 
   return (
     <header className="toolbar">
@@ -74,6 +76,7 @@ export function Toolbar() {
         <IconButton
           label={text.commands['view.inspector']}
           {...button('view.inspector')}
+          {...(shown.has('inspector') && { onClick: closeInspector })}
           aria-expanded={shown.has('inspector')}
         >
           <Icon name="inspector" />
