@@ -58,6 +58,22 @@ test('export again is one key, with what changed since', async ({ launch, folder
   expect(await readFile(path, 'utf8')).toContain('It was late. Maren waited')
 })
 
+test('export again asks how and where in a story that never was exported', async ({ launch, folder }) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await answerSave(app, join(folder, 'home.html'))
+  await page.keyboard.press('Control+Shift+E')
+  await expect(dialog(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await choose(app, 'file.exportAgain')
+  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
+  await expect(page.getByText('Exported as home.html.')).toBeVisible()
+  await choose(app, 'file.exportAgain')
+  await expect(dialog(page)).toHaveCount(0)
+})
+
 test('the author who closes the question is back in the dialog, and Escape leaves it', async ({ launch }) => {
   const app = await launch(samplePath('plain'))
   const page = await firstPage(app)

@@ -26,8 +26,8 @@ test('a Mac has its own redo, and the rest is as elsewhere', () => {
 })
 
 test('a command waits for all of its conditions', () => {
-  const again = COMMANDS.find((each) => each.id === 'file.exportAgain')
-  const can = (...conditions: ('story' | 'exported')[]) => again && isEnabled(again, new Set(conditions))
+  const posted = COMMANDS.find((each) => each.id === 'history.posted')
+  const can = (...conditions: ('story' | 'exported')[]) => posted && isEnabled(posted, new Set(conditions))
   expect(can()).toBe(false)
   expect(can('story')).toBe(false)
   expect(can('story', 'exported')).toBe(true)

@@ -54,7 +54,7 @@ export const RENDERER_COMMANDS = declare([
   { id: 'file.saveAs', menu: ['file', 2], keys: ['Mod+Shift+S'], when: ['story'] },
   { id: 'history.keep', menu: ['file', 2], keys: ['Mod+Shift+K'], when: ['story'] },
   { id: 'file.export', menu: ['file', 3], when: ['story'] },
-  { id: 'file.exportAgain', menu: ['file', 3], keys: ['Mod+Shift+E'], when: ['story', 'exported'] },
+  { id: 'file.exportAgain', menu: ['file', 3], keys: ['Mod+Shift+E'], when: ['story'] },
 
   { id: 'file.backups', menu: ['file', 4] },
   { id: 'file.archive', menu: ['file', 4] },

@@ -40,7 +40,8 @@ test('what cannot be done is grey', () => {
   expect(find('file.open')?.enabled).toBe(true)
   expect(find('file.save')?.enabled).toBe(false)
   expect(find('file.save', story)?.enabled).toBe(true)
-  expect(find('file.exportAgain', story)?.enabled).toBe(false)
+  expect(find('file.exportAgain', story)?.enabled).toBe(true)
+  expect(find('history.posted', story)?.enabled).toBe(false)
 })
 
 test('one theme is chosen, panels are shown or not', () => {

@@ -19,7 +19,7 @@ export const runs: Record<RendererCommandId, Run> = {
   'file.save': onStory((story, session) => reportTo(session, story.save())),
   'file.saveAs': onStory((story, session) => reportTo(session, story.saveAs())),
   'file.export': (session) => session.show({ kind: 'export' }),
-  'file.exportAgain': onStory((story, session) => reportTo(session, story.exportAgain())),
+  'file.exportAgain': onStory(exportAgain),
 
   'file.backups': (session) => session.show({ kind: 'backups' }),
   'file.archive': (session) => session.show({ kind: 'archive' }),
@@ -85,6 +85,12 @@ function toggleDetails(session: Session): void {
   const isThere = session.panels.shown.get().has('inspector')
   if (isThere && session.settings.get().inspector.tab === 'details') session.panels.show('inspector', false)
   else showTab(session, 'details')
+}
+
+/** As it was exported last; a story that never was is asked about first. */
+function exportAgain(story: HeldStory, session: Session): void {
+  if (session.conditions.get().has('exported')) reportTo(session, story.exportAgain())
+  else session.show({ kind: 'export' })
 }
 
 /** Opens a tab beside the page. */
