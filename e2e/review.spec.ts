@@ -30,6 +30,20 @@ const TALE = story(
   ),
 )
 
+/** Long enough that one end is not in sight of the other: a thought in the first, the middle and the last scene. */
+const LONG = () => {
+  const calm = 'She walked down to the boats and counted the lamps along the shore until it was dark. '
+  const far = () => scene(...Array.from({ length: 12 }, () => p(calm.repeat(6))))
+  return story(
+    { title: 'Lamps' },
+    scene(p('Mara sat down on the wall.'), p('Mara got up. I hate this town. The tide had turned.')),
+    far(),
+    scene(p('Mara waited at the rail. Why do I even bother? She was cold.')),
+    far(),
+    scene(p('Mara stood up at last. I should never have come. It began to rain.')),
+  )
+}
+
 async function review(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+I')
   await expect(current(page)).toBeFocused()
@@ -298,6 +312,35 @@ test('the mouse on a proposal in the text says what it is, and decides there', a
   await expect(current(page)).toContainText('Why do I even bother?')
 })
 
+test('a mouse at rest asks for nothing while the page moves under it or is written on', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, LONG())
+  const tip = page.getByRole('group', { name: /^Thought, / })
+  const thought = proposed(page).filter({ hasText: 'I hate this town.' })
+  const box = await thought.boundingBox()
+  if (!box) throw new Error('It is not there')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await put(page, 'Mara sat |down on the wall.')
+  const scroller = page.locator('.manuscript')
+  await scroller.evaluate((each) => each.scrollTo(0, 400))
+  await page.mouse.move(x, y)
+  // What waits for the mouse to rest waits no more.
+  await page.evaluate(() => {
+    const soon = setTimeout
+    Object.assign(window, { setTimeout: (work: () => void) => soon(work) })
+  })
+  await scroller.evaluate((each) => each.scrollTo(0, 0))
+  await expect(thought.and(page.locator(':hover'))).toBeVisible()
+  await expect(tip).toHaveCount(0)
+  await page.mouse.move(x + 1, y)
+  await expect(tip).toBeVisible()
+  await page.keyboard.type('right ')
+  await expect(manuscript(page)).toContainText('Mara sat right down on the wall.')
+  await expect(tip).toHaveCount(0)
+})
+
 test('from the page, keys go from one to the next and decide; the caret goes along', async ({
   launch,
   folder,
@@ -321,20 +364,6 @@ test('from the page, keys go from one to the next and decide; the caret goes alo
   await page.keyboard.type('!')
   await expect(manuscript(page)).toContainText('He was!  tired')
 })
-
-/** Long enough that one end is not in sight of the other: a thought in the first, the middle and the last scene. */
-const LONG = () => {
-  const calm = 'She walked down to the boats and counted the lamps along the shore until it was dark. '
-  const far = () => scene(...Array.from({ length: 12 }, () => p(calm.repeat(6))))
-  return story(
-    { title: 'Lamps' },
-    scene(p('Mara sat down on the wall.'), p('Mara got up. I hate this town. The tide had turned.')),
-    far(),
-    scene(p('Mara waited at the rail. Why do I even bother? She was cold.')),
-    far(),
-    scene(p('Mara stood up at last. I should never have come. It began to rain.')),
-  )
-}
 
 test('who goes back to the page from the review writes where they looked last', async ({
   launch,

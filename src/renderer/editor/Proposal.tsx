@@ -103,18 +103,32 @@ function useShown(storyEditor: StoryEditor): readonly [Shown | null, () => void,
     const { editor, element } = storyEditor
     const { dom } = editor.view
     const open = (mark: Element) => {
+      if (!mark.isConnected) return // drawn anew since
       const pos = editor.view.posAtDOM(mark, 0)
       const item = review.at(pos)
       const place = item && placeBelow(mark, element)
       const seen = getComputedStyle(mark).textDecorationLine !== 'none'
       if (item && place && seen) setShown({ item, pos, ...place })
     }
-    const over = ({ target, buttons }: MouseEvent) => {
-      const mark = markOf(target)
-      if (mark && buttons === 0) later(REST, () => open(mark))
-      else later(AWAY, close)
+    // What scrolls under a mouse at rest, or grows there, is over it as well: only a mouse that moves means it.
+    let over: Element | null = null
+    let last = ''
+    const enter = ({ target }: MouseEvent) => {
+      over = markOf(target)
+      if (!over) later(AWAY, close)
     }
-    const leave = () => later(AWAY, close)
+    const move = ({ screenX, screenY, buttons }: MouseEvent) => {
+      const place = `${screenX} ${screenY}`
+      const mark = place === last ? null : over
+      last = place
+      if (!mark || buttons !== 0) return
+      over = null
+      later(REST, () => open(mark))
+    }
+    const leave = () => {
+      over = null
+      later(AWAY, close)
+    }
     const click = ({ target }: MouseEvent) => {
       const mark = markOf(target)
       if (!mark) return close()
@@ -122,19 +136,21 @@ function useShown(storyEditor: StoryEditor): readonly [Shown | null, () => void,
       open(mark)
     }
     const key = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') close()
+      if (CLOSING.has(key)) close()
     }
     const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (transaction.docChanged) close()
     }
-    dom.addEventListener('mouseover', over)
+    dom.addEventListener('mouseover', enter)
+    dom.addEventListener('mousemove', move)
     dom.addEventListener('mouseleave', leave)
     dom.addEventListener('click', click)
     document.addEventListener('keydown', key)
     editor.on('transaction', changed)
     return () => {
       clearTimeout(timer.current)
-      dom.removeEventListener('mouseover', over)
+      dom.removeEventListener('mouseover', enter)
+      dom.removeEventListener('mousemove', move)
       dom.removeEventListener('mouseleave', leave)
       dom.removeEventListener('click', click)
       document.removeEventListener('keydown', key)
@@ -143,6 +159,9 @@ function useShown(storyEditor: StoryEditor): readonly [Shown | null, () => void,
   }, [storyEditor, review])
   return [shown, () => clearTimeout(timer.current), close]
 }
+
+/** Keys that put the little window away; so does whatever changes the text. */
+const CLOSING: ReadonlySet<string> = new Set(['Escape', 'PageUp', 'PageDown'])
 
 const markOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest('.proposal') : null
