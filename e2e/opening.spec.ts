@@ -91,6 +91,14 @@ test('title and author are the author’s to say', async ({ launch }) => {
   await expect(page.locator('.byline')).toHaveText('by Wren A.')
 })
 
+test('who asks for another title writes it at once', async ({ launch }) => {
+  const { page } = await openingOf(launch, samplePath('plain'))
+  await page.getByRole('radio', { name: 'another title…' }).check()
+  await page.keyboard.type('Home')
+  await page.keyboard.press('Tab')
+  await expect(card(page, 'Title: Home')).toContainText('your choice')
+})
+
 test('a file in the wrong encoding reads right in another', async ({ launch, folder }) => {
   const words = 'Тихий дом\n\nОна долго смотрела на воду и молчала.\n\nНикто не пришёл до самого вечера.\n'
   const path = await written(folder, 'dom.txt', iconv.encode(words, 'koi8-r'))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { Report } from '../../../import/index.ts'
 import { type Details, isListDetail, type TextDetail } from '../../../story/details.ts'
@@ -57,9 +57,20 @@ function OneField({ opening, name, heading, unknown, other, field }: OneFieldPro
   const value = detailsIn(opening)[name]
   const chosen = choices.details?.[name]
   const [isOther, setOther] = useState(chosen !== undefined)
+  const own = useRef<HTMLDivElement>(null)
+  const asked = useRef(false)
+  useLayoutEffect(() => {
+    const input = isOther && asked.current ? own.current?.querySelector('input') : null
+    input?.focus()
+    input?.select()
+  }, [isOther])
   const found = body.found.fields.find((each) => each.name === name)
   const why = found ? text.opening.evidence(found.evidence, excerpt(body.text, found)) : unknown
   const certainty = found && CERTAIN.includes(found.evidence) ? 'sure' : 'look'
+  const asOther = () => {
+    asked.current = true
+    setOther(true)
+  }
   const asFound = () => {
     setOther(false)
     const { [name]: _, ...details } = choices.details ?? {}
@@ -75,11 +86,11 @@ function OneField({ opening, name, heading, unknown, other, field }: OneFieldPro
             { label: found.value, value: 'found', chosen: !isOther },
             { label: other, value: 'other', chosen: isOther },
           ]}
-          onChoose={(choice) => (choice === 'other' ? setOther(true) : asFound())}
+          onChoose={(choice) => (choice === 'other' ? asOther() : asFound())}
         />
       )}
       {writing && (
-        <div className="card-field">
+        <div ref={own} className="card-field">
           <TextField
             atPause
             label={field}
