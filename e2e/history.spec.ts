@@ -129,6 +129,9 @@ test('a version with a name shows what changed since, word by word, thoughts too
   await expect(compared(page).getByRole('insertion')).toHaveText(['in'])
   await expect(compared(page).locator('mark')).toHaveText(['now a thought: Nobody'])
   await expect(page.getByText('2 scenes changed: 1 word added, 1 word removed')).toBeVisible()
+  await expect(compared(page).getByRole('deletion')).toBeFocused()
+  await page.getByRole('button', { name: 'Next change' }).click()
+  await expect(compared(page).locator('mark')).toBeFocused()
   await page.getByRole('button', { name: 'Next change' }).click()
   await expect(compared(page).getByRole('deletion')).toBeFocused()
   await page.keyboard.press('Escape')
@@ -234,6 +237,32 @@ test('what changed since the last export is shown by chapter', async ({ launch, 
   await expect(compared(page).getByRole('heading', { name: 'Ebb unchanged' })).toBeVisible()
   await expect(compared(page).getByRole('heading', { name: /^Flood 1 scene changed/ })).toBeVisible()
   await expect(compared(page).getByRole('insertion')).toHaveText(['else '])
+})
+
+test('a comparison opens where the first change is', async ({ launch, folder }) => {
+  const chapters = Array.from({ length: 40 }, (_, at) =>
+    node('chapter').create({ id: `c${at}` }, [
+      node('chapterTitle').create(null, schema.text(`Tide ${at}`)),
+      node('scene').create(
+        { id: `s${at}` },
+        node('paragraph').create(null, schema.text(`The tide of day ${at} was out.`)),
+      ),
+    ]),
+  )
+  const { app, page } = await openStory(
+    launch,
+    folder,
+    node('doc').createChecked({ title: 'Tide' }, chapters),
+  )
+  await put(page, 'The tide of day 38 was |out|.')
+  await page.keyboard.type('in')
+  await choose(app, 'history.show')
+  await page
+    .getByRole('button', { name: /When you opened it/ })
+    .first()
+    .click()
+  await expect(compared(page).getByRole('insertion')).toBeInViewport()
+  await expect(compared(page).getByRole('deletion')).toBeFocused()
 })
 
 const OLD = `The Tide

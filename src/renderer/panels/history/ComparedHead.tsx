@@ -1,4 +1,4 @@
-import { type ChangeEvent, type RefObject, useId } from 'react'
+import { type ChangeEvent, type MouseEvent, type RefObject, useId } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { Comparison } from '../../../compare/compare.ts'
 import type { Version } from '../../../contract/history.ts'
@@ -27,7 +27,8 @@ export function ComparedHead({ compared, scrolled }: ComparedHeadProps) {
       <p className="compared-summary" role="status">
         {found ? summaryOf(found) : words.reading}
       </p>
-      <div className="compared-ways">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press leaves the focus on the change that is looked at */}
+      <div className="compared-ways" onMouseDown={keepFocus}>
         <IconButton label={words.before} onClick={go(-1)}>
           <Icon name="up" />
         </IconButton>
@@ -42,6 +43,8 @@ export function ComparedHead({ compared, scrolled }: ComparedHeadProps) {
     </div>
   )
 }
+
+const keepFocus = (event: MouseEvent) => event.preventDefault()
 
 function Sides({ compared: { before, after } }: { readonly compared: Compared }) {
   const session = useSession()

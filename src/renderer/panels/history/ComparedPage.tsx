@@ -6,6 +6,7 @@ import { ComparedFields } from './ComparedFields.tsx'
 import { ComparedHead } from './ComparedHead.tsx'
 import { ComparedScenes } from './ComparedScenes.tsx'
 import './compared.css'
+import { showFirstChange } from './go-to-change.ts'
 
 /** What changed between two versions, in the flow of the text: over the page, for as long as the author looks. */
 export function ComparedPage() {
@@ -33,13 +34,13 @@ function Shown({ compared }: { readonly compared: Compared }) {
     if (seen.current !== current) again()
     seen.current = current
   }, [current])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another comparison begins at its top
-  useEffect(() => {
-    scrolled.current?.scrollTo(0, 0)
-  }, [before, after])
-
   useEffect(() => takeFocus(scrolled.current), [])
   useEffect(() => leaveOnEscape(history.leave), [history])
+  const isFound = found !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another comparison begins at its first change
+  useEffect(() => {
+    if (isFound && scrolled.current) showFirstChange(scrolled.current)
+  }, [before, after, isFound])
   return (
     <main className="compared" data-reading>
       <ComparedHead compared={compared} scrolled={scrolled} />
