@@ -347,9 +347,7 @@ test('from the page, keys go from one to the next and decide; the caret goes alo
 }) => {
   const { page } = await openStory(launch, folder, TALE)
   await expect(tab(page)).toContainText('5')
-  await manuscript(page)
-    .getByText('She sat on')
-    .click({ position: { x: 2, y: 10 } })
+  await put(page, '|She sat on the wall and counted the lamps. Why do I even bother? The tide had turned.')
   await page.keyboard.press('F8')
   await expect(manuscript(page).locator('.proposal-current')).toHaveText('Why do I even bother?')
   await expect(manuscript(page)).toBeFocused()
