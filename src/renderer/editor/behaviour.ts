@@ -12,14 +12,23 @@ import { twoSides } from '../session/two-sides.ts'
 import { breakLine, enter } from './commands/enter.ts'
 import { backspaceAtStart, deleteAtEnd } from './commands/erase.ts'
 import { goOnThinking, rememberPress, stopThinking } from './commands/thought.ts'
+import { drawAround, NEAR } from './draw-around.ts'
 import { SceneView } from './scene-view.ts'
 import { selectStory } from './select-story.ts'
+import { turnPage } from './turn-page.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 const isMac = bridge.platform === 'mac'
 
 const backspace = chainCommands(deleteSelection, backspaceAtStart)
 const forwards = chainCommands(deleteSelection, deleteAtEnd)
+
+const pages: Record<string, Command> = {
+  PageDown: turnPage(1, false),
+  PageUp: turnPage(-1, false),
+  'Shift-PageDown': turnPage(1, true),
+  'Shift-PageUp': turnPage(-1, true),
+}
 
 /** What keys do to text; commands and their keys are the window's, see session/keys.ts. */
 const keys = keymap({
@@ -33,7 +42,8 @@ const keys = keymap({
   'Mod-a': selectStory,
   ArrowLeft: stopThinking,
   ArrowRight: stopThinking,
-  ...(isMac ? ends('Mod-ArrowUp', 'Mod-ArrowDown') : ends('Ctrl-Home', 'Ctrl-End')),
+  // On a Mac the keys of pages scroll, and leave the caret where it is.
+  ...(isMac ? ends('Mod-ArrowUp', 'Mod-ArrowDown') : { ...ends('Ctrl-Home', 'Ctrl-End'), ...pages }),
 })
 
 /** To the story's ends: the browser's own way there stops where scenes are not laid out. */
@@ -47,8 +57,9 @@ function ends(start: string, end: string): Record<string, Command> {
 }
 
 function goToEnd(endOf: (doc: Node) => Selection, extend: boolean): Command {
-  return (state, dispatch) => {
+  return (state, dispatch, view) => {
     const { $head } = endOf(state.doc)
+    if (dispatch && view) drawAround(view, $head.pos, { above: NEAR + 1, below: 1 })
     const $anchor = extend ? state.selection.$anchor : $head
     dispatch?.(state.tr.setSelection(TextSelection.between($anchor, $head)).scrollIntoView())
     return true

@@ -5,8 +5,8 @@ import type { EditorView } from '@tiptap/pm/view'
 interface Internals {
   /** The document as it is drawn (viewdesc.ts). */
   readonly docView: { node: Node }
-  /** Reads what the browser did to page and selection (domobserver.ts). */
-  readonly domObserver: { onSelectionChange(): void }
+  /** Reads what the browser did to page and selection; and not what is done between stop and start (domobserver.ts). */
+  readonly domObserver: { onSelectionChange(): void; stop(): void; start(): void }
 }
 
 export const internalsOf = (view: EditorView): Internals => view as EditorView & Internals // as: what is there
