@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import type { Node } from '@tiptap/pm/model'
 import { p, sceneWith, story } from '../src/export/story-builder.arbitrary.ts'
-import { expect, test } from './app.ts'
-import { manuscript, openStory } from './manuscript.ts'
+import { choose, expect, test } from './app.ts'
+import { manuscript, openStory, put } from './manuscript.ts'
 
 const SENTENCES = [
   'She waited.',
@@ -118,4 +118,86 @@ test('pages end at the first and the last line, laid out or not', async ({ launc
   await pressQuickly(page, 'PageDown', 80)
   await expectCaretInSight(page)
   expect(await paragraph(page)).toBe(last)
+})
+
+/** Puts the caret into the paragraph with this number, and that to the middle of the page. */
+async function putInto(page: Page, number: number): Promise<void> {
+  const text = await manuscript(page)
+    .locator('p')
+    .nth(number - 1)
+    .textContent()
+  await put(page, `${number}|${text?.slice(String(number).length)}`)
+  await settled(page)
+}
+
+/** The first paragraph of which something is in sight. */
+const first = (page: Page) =>
+  page.locator('.manuscript').evaluate((scroller) => {
+    const { top } = scroller.getBoundingClientRect()
+    const paragraphs = [...scroller.querySelectorAll('.tiptap p')]
+    return paragraphs.find((each) => each.getBoundingClientRect().bottom > top + 8)?.textContent?.slice(0, 12)
+  })
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
+
+/** Closes and opens the panel: the app notes what stands where at once then, and else not until the page rests. */
+async function noteByPanel(app: ElectronApplication, page: Page): Promise<void> {
+  await choose(app, 'view.inspector')
+  await expect(panel(page)).toBeHidden()
+  await choose(app, 'view.inspector')
+  await expect(panel(page)).toBeVisible()
+  await settled(page)
+}
+
+test('the caret stays where it stood in a window made narrower, also where a panel leaves, and wider', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, longStory())
+  await page.setViewportSize({ width: 1358, height: 800 })
+  await expect(panel(page)).toBeVisible()
+  await putInto(page, 150)
+  await noteByPanel(app, page)
+  const { top } = await caret(page)
+  for (const width of [700, 1358, 1100, 900, 650]) {
+    await page.setViewportSize({ width, height: 800 })
+    await settled(page)
+    await expect.poll(async () => Math.abs((await caret(page)).top - top)).toBeLessThan(30)
+  }
+  await expect(panel(page)).toBeHidden()
+})
+
+test('what was at the top stays there in a window made narrower, where the caret is out of sight', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, longStory())
+  await page.setViewportSize({ width: 1358, height: 800 })
+  await putInto(page, 150)
+  await manuscript(page)
+    .locator('p')
+    .nth(200)
+    .evaluate((block) => block.scrollIntoView({ block: 'start' }))
+  await settled(page)
+  await noteByPanel(app, page)
+  const before = await first(page)
+  for (const width of [700, 1358]) {
+    await page.setViewportSize({ width, height: 800 })
+    await settled(page)
+    expect(await first(page)).toBe(before)
+  }
+})
+
+test('the caret stays in sight when the page is zoomed', async ({ launch, folder }) => {
+  const { app, page } = await openStory(launch, folder, longStory())
+  await putInto(page, 150)
+  await noteByPanel(app, page)
+  const width = () => page.evaluate(() => innerWidth)
+  const full = await width()
+  for (let step = 0; step < 10; step += 1) await choose(app, 'view.zoomIn')
+  await expect.poll(width).toBe(Math.round(full / 2))
+  await expectCaretInSight(page)
+  await choose(app, 'view.zoomReset')
+  await expect.poll(width).toBe(full)
+  await expectCaretInSight(page)
 })
