@@ -201,3 +201,62 @@ test('the caret stays in sight when the page is zoomed', async ({ launch, folder
   await expect.poll(width).toBe(full)
   await expectCaretInSight(page)
 })
+
+test('a press beside the text goes to the line beside it, and only below the last line to the end', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, longStory())
+  await putInto(page, 150)
+  /** Where a paragraph is, and the middle of its last line. */
+  const boxOf = async (number: number) => {
+    const box = await manuscript(page)
+      .locator('p')
+      .nth(number - 1)
+      .boundingBox()
+    if (!box) throw new Error(`No paragraph ${number}`)
+    return { left: box.x, right: box.x + box.width, top: box.y, last: box.y + box.height - 15 }
+  }
+  const near = { 149: await boxOf(149), 150: await boxOf(150), 151: await boxOf(151) }
+  for (const [number, { left, right, top, last }] of Object.entries(near))
+    for (const [x, y] of [
+      [left - 18, top + 15],
+      [left - 30, top + 15],
+      [right + 18, top + 15],
+      [right + 30, top + 15],
+      [left - 24, last],
+      [right + 24, last],
+    ] as const) {
+      const before = await scrollTop(page)
+      await page.mouse.click(x, y)
+      await expect.poll(() => paragraph(page)).toMatch(new RegExp(`^${number}\\. `))
+      expect(await scrollTop(page)).toBe(before)
+    }
+  await page.mouse.click(near[150].left - 24, near[150].top + 15)
+  await page.keyboard.type('x')
+  await expect.poll(() => paragraph(page)).toMatch(/^x150\. /)
+
+  await page.mouse.move(near[149].left - 24, near[149].top + 15)
+  await page.mouse.down()
+  await page.mouse.move(near[151].left + 60, near[151].top + 15, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toMatch(/^149\. [\s\S]*151/)
+
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('PageUp') // to the title
+  const title = await page.locator('.opening h1').boundingBox()
+  if (!title) throw new Error('No title')
+  await page.mouse.click(title.x - 24, title.y + 10)
+  await expect(manuscript(page)).toBeFocused()
+  expect(await paragraph(page)).toMatch(/^1\. /)
+
+  await page.keyboard.press('Control+End')
+  const last = await paragraph(page)
+  await page.keyboard.press('Home')
+  await settled(page)
+  const end = await manuscript(page).boundingBox()
+  if (!end) throw new Error('No page')
+  await page.mouse.click(end.x + 200, end.y + end.height + 20)
+  await page.keyboard.type('The end')
+  await expect.poll(() => paragraph(page)).toBe(`${last}The end`)
+})

@@ -25,11 +25,11 @@ export function Page({ editor }: { readonly editor: StoryEditor }) {
     [editor, panels],
   )
 
-  // A click on the paper below the last line goes on there, as in any word processor.
+  // A click on the paper below the last line goes on there, as in any word processor; beside the title nothing moves.
   const writeOn = (event: MouseEvent) => {
     if (event.target !== event.currentTarget || event.button !== 0) return
     event.preventDefault()
-    editor.editor.commands.focus('end')
+    if (event.clientY >= editor.element.getBoundingClientRect().bottom) editor.editor.commands.focus('end')
   }
   return (
     <main ref={scroller} className="manuscript" aria-label={text.page.name}>
