@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** How long what was typed waits before it is a change of the story, in milliseconds; the journal has it 150 later. */
-const WAIT = 80
+const WAIT = 20
 /** How long an author rests before what is typed next is another thing to undo. */
 const PAUSE = 500
 
