@@ -166,8 +166,9 @@ export interface PartMark {
   readonly rest: string
 }
 
+// `3/4/99` is a day
 const PART_MARK = new RegExp(
-  `[\\s,:;–—-]*(?:[([{]\\s*(?:part|pt\\.?|chapter|ch\\.?)?\\s*(\\d{1,3})[a-z]?(?:\\s*-\\s*[ivx]+)?\\s*(?:/|of|out of)\\s*(\\d{1,3}|\\?+|x+)\\s*[\\])}]|(?:part|pt\\.?|chapter|ch\\.?)?\\s*\\b(\\d{1,3})[a-z]?\\s*(?:/|of)\\s*(\\d{1,3}|\\?+)|[,:;–—(-]\\s*(?:part|pt\\.?|chapter|ch\\.?)\\s*(\\d{1,3}|${WORD}|${ROMAN})(?:\\s*(?:/|of)\\s*(\\?+|\\d{1,3}))?[)]?)\\s*$`,
+  `[\\s,:;–—-]*(?:[([{]\\s*(?:part|pt\\.?|chapter|ch\\.?)?\\s*(\\d{1,3})[a-z]?(?:\\s*-\\s*[ivx]+)?\\s*(?:/|of|out of)\\s*(\\d{1,3}|\\?+|x+)\\s*[\\])}]|(?:part|pt\\.?|chapter|ch\\.?)?\\s*\\b(?<!\\d[/.-])(\\d{1,3})[a-z]?\\s*(?:/|of)\\s*(\\d{1,3}|\\?+)|[,:;–—(-]\\s*(?:part|pt\\.?|chapter|ch\\.?)\\s*(\\d{1,3}|${WORD}|${ROMAN})(?:\\s*(?:/|of)\\s*(\\?+|\\d{1,3}))?[)]?)\\s*$`,
   'i',
 )
 
