@@ -25,6 +25,9 @@ const VIEW =
 /** `SCENE 2`, `Scene Two: The Mill`. */
 const SCENE = new RegExp(`^scene (?:${NUMBER})(?: ?[:.–—-]+ ?.{1,40})?$`, 'iu')
 
+/** The words of a break typed out, and where it goes: `[Scene change: the harbour]`. */
+const CHANGE = /^scene (?:change|break|shift)(?:\s?[:;,]\s?|\s?[–—]\s?|\s-{1,2}\s|\sto\s).{1,40}$/i
+
 /** Whether a line by itself says that a new scene begins: where a script goes, what time has passed, who sees it. */
 export function opensScene(text: string): boolean {
   if (text.length > 60) return false
@@ -36,7 +39,8 @@ export function opensScene(text: string): boolean {
     (PASSING.test(words) && /^[^\p{L}]*[\p{Lu}\d]/u.test(text)) ||
     FLASHBACK.test(words) ||
     VIEW.test(words) ||
-    SCENE.test(words)
+    SCENE.test(words) ||
+    CHANGE.test(words)
   )
 }
 

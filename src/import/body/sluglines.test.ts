@@ -84,3 +84,17 @@ it('takes headlines for the story’s where symbols part its scenes, and years f
   ).toHaveLength(2)
   expect(scenes(`${PROSE}\n\n1952\n\n${PROSE}\n\n1960\n\n${PROSE}\n`)).toHaveLength(3)
 })
+
+it.each(['[Scene change: the harbour]', '(SCENE BREAK - the harbour)', '*Scene shift to the harbour*'])(
+  'begins a scene at a break typed out with where it goes, and keeps its words: %s',
+  (line) => {
+    const [first, second, ...more] = scenes(`${PROSE}\n\n${line}\n\n${PROSE}\n`)
+    expect(first).not.toContain('harbour')
+    expect(second?.toLowerCase()).toMatch(/^\W?scene \w+.*the harbour/)
+    expect(more).toEqual([])
+  },
+)
+
+it('leaves a sentence on such a break', () => {
+  expect(scenes(`${PROSE}\n\nScene change to the harbour was slow.\n\n${PROSE}\n`)).toHaveLength(1)
+})
