@@ -7,6 +7,7 @@ import { OF_MEMOS, textOf } from './details/front-matter.ts'
 import { plainLabel } from './details/labels.ts'
 import { leaning } from './details/register.ts'
 import { type Unit, USUAL_WRAP, unitsOf } from './details/units.ts'
+import { unsaid } from './details/unsaid.ts'
 import type { Line } from './lines.ts'
 
 /** What an author says above and below the text of one chapter. */
@@ -43,11 +44,11 @@ export function withoutChapterNotes(lines: readonly Line[], layout: Layout): Wit
     const line = lines[at]
     if (line === undefined || (above.length === 0 && below.length === 0)) return []
     const wrap = layout.wrap ?? USUAL_WRAP
-    const said = fieldsOfUnits(above, NO_TITLE, wrap)
+    const said = wholly(above, wrap)
     notes.set(line, {
       notes: inWords(said.filter(({ name }) => name !== 'summary')),
       summary: inWords(said.filter(({ name }) => name === 'summary')),
-      endNotes: inWords(fieldsOfUnits(below, NO_TITLE, wrap)),
+      endNotes: inWords(wholly(below, wrap)),
     })
     return [...above, ...below].flatMap((unit) => unit.lines)
   })
@@ -95,6 +96,22 @@ function notesBelow(
 ): readonly Unit[] {
   const chapter = lines.slice(at + 1 + heading.below, end)
   return chapter.slice(-TOP).some(({ text }) => LABELLED.test(text)) ? endMatter(chapter, layout) : []
+}
+
+/** The fields of a chapter's notes, and as notes what else their lines say; a field that such a line has in full is not said twice. */
+function wholly(units: readonly Unit[], wrap: number): FoundField[] {
+  const fields = fieldsOfUnits(units, NO_TITLE, wrap)
+  const lines = units.flatMap((unit) => unit.lines)
+  const more = unsaid(
+    lines,
+    fields,
+    fields.map(({ label, value }) => `${label} ${value}`),
+  )
+  const apart = fields.filter(
+    ({ value, from, to }) =>
+      !more.some((each) => each.from <= from && to <= each.to && each.value.includes(value)),
+  )
+  return [...apart, ...more].sort((a, b) => a.from - b.from)
 }
 
 const inWords = (fields: readonly FoundField[]): string =>

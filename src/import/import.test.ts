@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { importStory } from './index.ts'
-import { damaged, oldFile } from './old-file.arbitrary.ts'
+import { damaged, oldFile, statedFile } from './old-file.arbitrary.ts'
 import type { Report } from './report.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -47,7 +47,38 @@ function expectNothingLost(text: string): void {
   expect(placed).toEqual(blocks.filter((each) => letters(each) !== '' || each !== '').map(letters))
 }
 
+/** Words of a line without a label that only name the field which the rest of it became. */
+const NAMING =
+  'a an the by of in on from at to me c copyright written authored story fic fanfic posted rated rating send feedback comments email e mail please notes summary'
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Each word of the file is in the story, in its details, or in the report as removed, repeated, a label or a break. */
+function expectWordsKept(text: string): void {
+  const { doc, report } = imported(text)
+  const said: string[] = [NAMING]
+  const add = (value: unknown) => {
+    if (typeof value === 'string') said.push(value)
+    else if (Array.isArray(value)) value.forEach(add)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add)
+  }
+  add(doc.attrs)
+  doc.descendants((node) => {
+    add(node.attrs)
+    if (node.isTextblock) said.push(node.textBetween(0, node.content.size, '', '\n'))
+  })
+  for (const each of report.removed) said.push(each.text)
+  for (const { label, value, repeated } of report.fields) said.push(label, repeated ? value : '')
+  for (const { ornament } of report.breaks.places) said.push(ornament ?? '')
+  const kept = new Set(wordsOf(said.join(' ')))
+  expect(wordsOf(text).filter((word) => !kept.has(word))).toEqual([])
+}
+
 describe('not a word is lost', () => {
+  test('of what is said above and below a story, though a detail has a value already', () => {
+    fc.assert(fc.property(statedFile, expectWordsKept), { numRuns: 300 })
+  })
+
   test('story, details and removed matter part the file between them, and blocks keep their words', () => {
     fc.assert(
       fc.property(oldFile, (text) => {

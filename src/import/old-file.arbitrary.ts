@@ -131,6 +131,74 @@ export const oldFile: fc.Arbitrary<string> = fc
     ].join(gap),
   )
 
+/** Lines above and below a story; each # is a word that stands nowhere else in the file. */
+const aroundStory = fc.constantFrom(
+  'Title: The # #',
+  'Title: The # (revised #)',
+  'Author: Wren #',
+  'Author: Wren # <#@example.org>',
+  'by Wren # <#@example.org>',
+  'E-mail: #@example.org',
+  'EMAIL: #@example.org',
+  'FEEDBACK: I live for #.',
+  'Feedback: # and #, please.',
+  'Feedback to #@example.org, who lives on #.',
+  'Please send comments to: #@example.org',
+  'Disclaimer: The # belong to #.',
+  'I do not own the #, no # is being made.',
+  'Rating: PG-13 for #',
+  'Rating: R',
+  'Rated R for #',
+  'Summary: Maren # and #s again.',
+  'Notes: Thank you, #, for the #!',
+  'Spoilers: up to #',
+  'Archive: Ask #.',
+  'Fandom: # and the #',
+  'Pairing: #/#',
+  'Warnings: #, #',
+  'Date: 4 May 1998, #',
+  'Posted 3/4/99',
+  'Thanks to Bea for the #.',
+  'A # story by Wren #',
+  'Mood: #',
+  '#@example.org',
+  'Send an #: #@example.org',
+  'Send comments and # to #@example.org, I love you all!',
+  'Comments? Applause? #? #@example.org',
+  'Thank you all for reading my #, please review! ^_^',
+  'Copyright 1999 by Wren #',
+  '(c) 1997 Wren #. May be copied for # use.',
+  'Written by Wren #',
+  'First printed in # 4 (1989); retyped for the # 1994',
+)
+
+/** A story with a header and last words, where a detail may be given several times, and each time in other words. */
+export const statedFile: fc.Arbitrary<string> = fc
+  .record({
+    front: fc.array(aroundStory, { maxLength: 8 }),
+    body: fc.array(sentence, { minLength: 12, maxLength: 16 }),
+    chapter: fc.option(fc.array(aroundStory, { maxLength: 3 }), { nil: null }),
+    end: fc.array(aroundStory, { minLength: 1, maxLength: 5 }),
+    gaps: fc.tuple(fc.constantFrom('\n', '\n\n'), fc.constantFrom('\n', '\n\n')),
+    over: fc.constantFrom('THE END', '- fin -', ''),
+  })
+  .map(({ front, body, chapter, end, gaps, over }) => {
+    const told = body.join('\n\n')
+    const next =
+      chapter === null
+        ? []
+        : [chapter.join(gaps[1]), 'Chapter Two', chapter.join(gaps[0]), told].filter(Boolean)
+    const opening = chapter === null ? [] : ['Chapter One']
+    let count = 0
+    return [front.join(gaps[0]), ...opening, told, ...next, over, end.join(gaps[1])]
+      .filter((part) => part !== '')
+      .join('\n\n')
+      .replaceAll(
+        '#',
+        () => `quill${String.fromCharCode(...[...String(count++)].map((digit) => 97 + Number(digit)))}x`,
+      )
+  })
+
 /** Bytes near a real file: some of them changed, doubled, dropped or put in. */
 export const damaged = (file: fc.Arbitrary<Uint8Array>): fc.Arbitrary<Uint8Array> =>
   fc

@@ -10,12 +10,13 @@ import { type ChapterNotes, withoutChapterNotes } from './chapter-notes.ts'
 import type { Choices } from './choices.ts'
 import { withoutComments } from './comments.ts'
 import type { Decoded } from './decode.ts'
-import { assignFields } from './details/assign.ts'
+import { type Assigned, assignFields, comparison } from './details/assign.ts'
 import { fallbackFields } from './details/fallback.ts'
 import type { FoundField } from './details/field.ts'
 import { readHeader } from './details/header.ts'
 import type { TitleHints } from './details/title-page.ts'
 import { trailingFields } from './details/trailing.ts'
+import { textsOf, unsaid } from './details/unsaid.ts'
 import { namedFields, undress } from './formats/front.ts'
 import type { Page } from './formats/page.ts'
 import { PARTED, pageBlocks } from './formats/page-blocks.ts'
@@ -101,12 +102,20 @@ function read(
   const breaks = breakRule(joined.blocks, page?.exact ? null : choices.breaks?.blankLines)
   const textBlocks = joined.blocks.filter((block) => block.kind === 'text')
   const texts = textBlocks.map(blockText)
+  const ofStory = [
+    ...fields.filter((field) => !parts.some((part) => part.fields.includes(field))),
+    ...storyFields(inOrder(parts)),
+    ...fallback,
+  ]
+  const assigned = assignFields(ofStory)
+  const told = markRepeated([...fields, ...fallback], ofStory, assigned)
+  const leftOver = unsaid(
+    parts.flatMap((part) => part.stated),
+    told,
+    [...textsOf(assigned.details), joined.blocks.flatMap(notesOf).join('\n')],
+  )
   const details = {
-    ...assignFields([
-      ...fields.filter((field) => !parts.some((part) => part.fields.includes(field))),
-      ...storyFields(inOrder(parts)),
-      ...fallback,
-    ]),
+    ...(leftOver.length === 0 ? assigned : assignFields([...ofStory, ...leftOver])).details,
     language: page?.exact ? page.language : (languageOf(sample(texts)) ?? page?.language ?? ''),
     ...(page?.exact ? verbatim(read) : {}),
     ...choices.details,
@@ -145,7 +154,7 @@ function read(
       repairs,
       layout,
       removed,
-      fields: [...fields, ...fallback],
+      fields: [...told, ...leftOver],
       joined,
       breaks,
       scenes,
@@ -161,6 +170,26 @@ function withNotes(block: Block, notes: ReadonlyMap<Line, ChapterNotes>): Block 
   const own = block.kind === 'heading' && block.lines[0] !== undefined ? notes.get(block.lines[0]) : undefined
   return own === undefined ? block : { ...block, ...own }
 }
+
+/** All fields, those marked that were not set because they say again what is said; of a later part's, also what refers to the first. */
+function markRepeated(
+  fields: readonly FoundField[],
+  ofStory: readonly FoundField[],
+  { repeated }: Assigned,
+): FoundField[] {
+  const used = new Set(ofStory)
+  const says = comparison()
+  return fields.map((field) => {
+    const isAgain = used.has(field)
+      ? repeated.has(field)
+      : refersToFirst(field.value) ||
+        ofStory.some(({ name, value }) => name === field.name && says(name, value, field.value))
+    return isAgain ? { ...field, repeated: true } : field
+  })
+}
+
+const notesOf = (block: Block): string[] =>
+  block.kind === 'heading' ? [block.title, block.notes, block.summary ?? '', block.endNotes ?? ''] : []
 
 /** Title and author as they stand, where nothing is dressed up. */
 function verbatim(fields: readonly FoundField[]): { title?: string; author?: string } {
@@ -178,6 +207,7 @@ function untouchedPart(lines: readonly Line[]) {
     author: null,
     fields: [],
     claimed: [],
+    stated: [],
     notes: NO_NOTES,
     lines,
     rest: keptApart(lines),
@@ -235,6 +265,7 @@ function readMatter(
     author: host.author,
     fields: [...header.fields, ...trailing.fields],
     claimed: [...header.claimed, ...trailing.claimed, ...chapters.claimed],
+    stated: [...header.claimed, ...trailing.claimed],
     rest: keptApart(chapters.rest),
   }
 }

@@ -38,6 +38,7 @@ const fieldEvidence: { readonly [evidence: string]: (from: string) => string } =
   'page-title': () => 'From the title of the page.',
   'file-data': () => 'From what the file says about itself.',
   'at-the-end': () => 'It stands at the end of the text.',
+  'left-over': (from) => `From the line “${from}”.`,
 }
 
 const encodingEvidence: { readonly [evidence: string]: string } = {

@@ -4,6 +4,7 @@ import { mailbox } from '../mail/header.ts'
 import type { FoundField } from './field.ts'
 import { plainLabel } from './labels.ts'
 import { plain, titleText } from './unlabelled.ts'
+import { partless, wordsOf } from './unsaid.ts'
 
 /** Fields that several labels add to; of the others the most usual label wins, and the rest stay the author's own. */
 const GATHERING: ReadonlySet<string> = new Set([
@@ -16,11 +17,22 @@ const GATHERING: ReadonlySet<string> = new Set([
   'category',
 ])
 
+/** Fields of one text that may say more below what they say: under the same label again, or without one. */
+const OF_LINES: ReadonlySet<string> = new Set(['feedback', 'summary', 'spoilers', 'archive'])
+
+export interface Assigned {
+  readonly details: Details
+  /** Fields that say nothing that is not said already. */
+  readonly repeated: ReadonlySet<FoundField>
+}
+
 /** Puts found fields into a story's details. What a field has no room for becomes one of the author's own. */
-export function assignFields(found: readonly FoundField[]): Details {
+export function assignFields(found: readonly FoundField[]): Assigned {
+  const repeated = new Set<FoundField>()
   const texts = new Map<string, string[]>()
   const own: OwnField[] = []
   const winners = new Map<string, FoundField>()
+  const says = comparison()
   for (const field of found) {
     const best = winners.get(field.name)
     if (field.value !== '' && (best === undefined || field.rank < best.rank || isBetterCase(field, best)))
@@ -30,17 +42,34 @@ export function assignFields(found: readonly FoundField[]): Details {
     const { name, label, value } = field
     if (value === '') continue
     if (name === 'own') {
-      if (!own.some((each) => plainLabel(each.label) === plainLabel(label) && each.value === value))
-        own.push({ label, value })
+      if (own.some((each) => plainLabel(each.label) === plainLabel(label) && each.value === value))
+        repeated.add(field)
+      else own.push({ label, value })
       continue
     }
     const held = texts.get(name) ?? []
-    if (held.includes(value)) continue
-    if (winners.get(name) === field || GATHERING.has(name))
-      texts.set(name, winners.get(name) === field && !GATHERING.has(name) ? [value] : [...held, value])
-    else if (name === 'feedback' && held.some((each) => value.includes(each))) continue
-    else if (label !== '' && plainLabel(label) !== plainLabel(winners.get(name)?.label ?? ''))
-      own.push({ label, value })
+    const winner = winners.get(name)
+    const isWinner = winner === field
+    const gathers = GATHERING.has(name)
+    const isSaid = (values: readonly string[]) => values.some((each) => says(name, each, value))
+    // it says what is held, and more: `wren@example.org, who lives on it`
+    const isMore = OF_LINES.has(name) && held.some((each) => says(name, value, each))
+    if (
+      held.includes(value) ||
+      (!isWinner && (!gathers || label === '') && isSaid([winner?.value ?? '', ...held]))
+    )
+      repeated.add(field)
+    else if (gathers) texts.set(name, [...held, value])
+    else if (isWinner || isMore) texts.set(name, [...held.filter((each) => !says(name, value, each)), value])
+    else if (label !== '' && plainLabel(label) !== plainLabel(winner?.label ?? '')) own.push({ label, value })
+    else if (OF_LINES.has(name)) texts.set(name, [...held, value])
+    else if (label !== '') own.push({ label, value })
+  }
+  for (const [name, winner] of winners) {
+    const held = texts.get(name) ?? []
+    // what was found above the winner stands below it
+    if (OF_LINES.has(name) && held.includes(winner.value))
+      texts.set(name, [winner.value, ...held.filter((each) => each !== winner.value)])
   }
   const written = texts.get('author')?.[0]?.replace(JOURNAL_USER, '')
   if (written !== undefined) texts.set('author', [written])
@@ -48,7 +77,9 @@ export function assignFields(found: readonly FoundField[]): Details {
   if (author.address !== '' && author.name !== '') texts.set('author', [author.name])
   if (author.address !== '') {
     if (author.name === '') texts.set('author', [author.address])
-    if (!texts.has('feedback')) texts.set('feedback', [author.address])
+    const feedback = texts.get('feedback') ?? []
+    if (!feedback.some((each) => each.toLowerCase().includes(author.address.toLowerCase())))
+      texts.set('feedback', [...feedback, author.address])
   }
   const title = texts.get('title')?.[0]
   if (title !== undefined) texts.set('title', [titleText(partMark(title)?.rest || title)])
@@ -57,7 +88,24 @@ export function assignFields(found: readonly FoundField[]): Details {
   for (const [name, values] of texts) {
     details[name] = isListDetail(name as keyof Details) ? values.flatMap(listed) : values.join('\n') // as: names are ours
   }
-  return details as Details // as: every name above is a detail's
+  return { details: details as Details, repeated } // as: every name above is a detail's
+}
+
+const rowOf = (field: Pick<FoundField, 'name' | 'value'>): string => ` ${wordsOf(partless(field)).join(' ')} `
+
+/**
+ * Whether one value of a field has all the words of another in a row; the number of a part in a title is no word. Each
+ * value is read once: a file of many parts may give a field in all of them.
+ */
+export function comparison(): (name: FoundField['name'], value: string, other: string) => boolean {
+  const rows = new Map<string, string>()
+  const row = (name: FoundField['name'], value: string): string => {
+    const key = `${name}:${value}`
+    const known = rows.get(key) ?? rowOf({ name, value })
+    rows.set(key, known)
+    return known
+  }
+  return (name, value, other) => row(name, value).includes(row(name, other))
 }
 
 /** What is left of the picture that a journal sets before a user's name. */

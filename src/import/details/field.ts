@@ -15,6 +15,7 @@ export type FieldEvidence =
   | 'page-title'
   | 'file-data'
   | 'at-the-end'
+  | 'left-over'
 
 /** A field as found: `own` with its label, or one of ours. */
 export interface FoundField extends Range {
@@ -25,4 +26,6 @@ export interface FoundField extends Range {
   readonly rank: number
   readonly value: string
   readonly evidence: FieldEvidence
+  /** Whether the story's details say all of it already, so that it was not set again. */
+  readonly repeated?: boolean
 }

@@ -18,6 +18,8 @@ interface Open {
   readonly label: LabelLine
   readonly evidence: FieldEvidence
   readonly lines: (Line | 'blank')[]
+  /** The last line that it was read from, where its value is not all of them. */
+  readonly last?: Line | undefined
 }
 
 /** The fields that units above or below a story give; a paragraph without a label is more of the field above it, or a field. */
@@ -26,15 +28,19 @@ export const fieldsOfUnits = (units: readonly Unit[], page: TitlePage, wrap: num
 
 function openFields(units: readonly Unit[], page: TitlePage): Open[] {
   const open: Open[] = []
+  // what a label says as well stands last: it is looked for only where nothing else is found
+  const again: Open[] = []
   let current: Open | null = null
   const title = titleOf(units) ?? (page.title && textOf(page.title))
   const add = (
     lines: readonly Line[],
     label: Pick<LabelLine, 'field' | 'value' | 'rank'>,
     evidence: FieldEvidence,
+    last?: Line,
+    into = open,
   ): Open => {
-    const field = { label: { ...label, label: '', known: true }, evidence, lines: [...lines] }
-    open.push(field)
+    const field = { label: { ...label, label: '', known: true }, evidence, lines: [...lines], last }
+    into.push(field)
     return field
   }
   const labelled = new Set<string>(
@@ -56,15 +62,23 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
       current = { label: unit.label, evidence: 'label', lines: unit.lines.map(orBlank) }
       open.push(current)
     } else if (unit.kind === 'said') {
-      for (const { field, value, evidence } of unit.said.filter(({ field }) => !labelled.has(field)))
-        add(first, { field, value, rank: 0 }, evidence)
+      for (const { field, value, evidence } of unit.said) {
+        const isAgain = labelled.has(field)
+        add(
+          first,
+          { field, value, rank: isAgain ? AGAIN : 0 },
+          evidence,
+          unit.lines.at(-1),
+          isAgain ? again : open,
+        )
+      }
       current = null
     } else if (unit === page.title || isRepeated) {
       const evidence = isRepeated ? 'repeated-title' : 'above-the-text'
-      add(first, { field: 'title', value: titleText(text), rank: isRepeated ? 98 : 0 }, evidence)
+      add(first, { field: 'title', value: titleText(text), rank: isRepeated ? AGAIN : 0 }, evidence)
       current = null
     } else if (isAuthor) {
-      add(first, { field: 'author', value: titleText(text), rank: 98 }, 'byline')
+      add(first, { field: 'author', value: titleText(text), rank: AGAIN }, 'byline')
       current = null
     } else if (unit === page.author) {
       add(first, { field: 'author', value: titleText(text), rank: 0 }, 'byline')
@@ -73,7 +87,7 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
       const value = unit.lines[0]?.text ?? ''
       const address = askedFor(text)
       if (address !== null) {
-        add(first, { field: 'feedback', value: address, rank: 98 }, 'byline')
+        add(first, { field: 'feedback', value: address, rank: AGAIN }, 'byline', unit.lines.at(-1))
         current = null
         continue
       }
@@ -83,8 +97,11 @@ function openFields(units: readonly Unit[], page: TitlePage): Open[] {
       else current = add(unit.lines, { field, value, rank: 1 }, 'above-the-text')
     }
   }
-  return open
+  return [...open, ...again]
 }
+
+/** The rank of what gives way to all that says the same field of itself. */
+const AGAIN = 98
 
 /** `Title: The Lamp by Mo Ash`, where no other line says who wrote it. */
 const isTitledBy = (unit: Unit, units: readonly Unit[]): boolean =>
@@ -97,7 +114,7 @@ const isTitledBy = (unit: Unit, units: readonly Unit[]): boolean =>
       : each.kind === 'said' && each.said.some(({ field }) => field === 'author'),
   )
 
-/** What a label says of these, a line without one need not say again. */
+/** Of these, what a line without a label says gives way to what a label does. */
 const ONE: ReadonlySet<string> = new Set(['title', 'fandom', 'series', 'rating', 'date'])
 
 const orBlank = (line: Line): Line | 'blank' => (isBlank(line) ? 'blank' : line)
@@ -159,7 +176,7 @@ function unbracketed(line: string, value: string): string {
 const GOES_ON = /\b(?:for|to|of|the|an?|and|or|in|by|with|from|at|on|my|is|are|that|before|after|during)$/i
 
 /** The field with its whole value, and those that begin within it. */
-function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] {
+function fieldsOf({ label, evidence, lines, last: end }: Open, wrap: number): FoundField[] {
   const filled = lines.filter((line) => line !== 'blank')
   const [first, last] = [filled[0], filled.at(-1)]
   if (first === undefined || last === undefined) return []
@@ -179,7 +196,7 @@ function fieldsOf({ label, evidence, lines }: Open, wrap: number): FoundField[] 
         GOES_ON.test(before.text))
     value.push(joined ? ' ' : '\n', line.text)
   })
-  const range = { from: first.from, to: last.to }
+  const range = { from: first.from, to: (end ?? last).to }
   const whole = unbracketed(first.text, value.join('').trim())
   return inlineLabels({ label, value: whole })
     .flatMap(doubleLabel)

@@ -64,7 +64,7 @@ function OneField({ opening, name, heading, unknown, other, field }: OneFieldPro
     input?.focus()
     input?.select()
   }, [isOther])
-  const found = body.found.fields.find((each) => each.name === name)
+  const found = body.found.fields.find((each) => each.name === name && each.repeated !== true)
   const why = found ? text.opening.evidence(found.evidence, excerpt(body.text, found)) : unknown
   const certainty = found && CERTAIN.includes(found.evidence) ? 'sure' : 'look'
   const asOther = () => {
