@@ -68,12 +68,20 @@ function drawing(view: EditorView): Set<Element> {
         domObserver.stop()
         for (const each of drawn) each.removeAttribute('data-drawn')
         domObserver.start()
+        // For the browser nothing has changed; for who follows what is drawn (near-window.ts), much may have come.
+        for (const each of drawn) each.dispatchEvent(cameNear())
       })
     }),
   }
   drawings.set(view, next)
   return drawn
 }
+
+const cameNear = () =>
+  new ContentVisibilityAutoStateChangeEvent('contentvisibilityautostatechange', {
+    skipped: false,
+    bubbles: true,
+  })
 
 function nextTo(part: Element, way: 'previous' | 'next', root: Element): Element | null {
   const beside = (element: Element) =>

@@ -49,10 +49,14 @@ function drawnAround(node: Node): Element | null {
   return element?.closest('section[data-long] > *, section[data-scene]') ?? null
 }
 
+/** The browser does not always say so of what was drawn by force before (draw-around.ts); without marks it hardly matters. */
+const isSkipped = ({ firstElementChild }: Element) =>
+  firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false
+
 function rangesOf(view: EditorView, drawn: Set<Element>): Range[] {
   const near: Range[] = []
   for (const element of drawn) {
-    if (!element.isConnected) drawn.delete(element)
+    if (!element.isConnected || isSkipped(element)) drawn.delete(element)
     // A long scene is near by its blocks.
     else if (!(element instanceof HTMLElement && element.dataset.long !== undefined)) {
       const $in = view.state.doc.resolve(view.posAtDOM(element, 0))
