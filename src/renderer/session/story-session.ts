@@ -10,7 +10,7 @@ import type { CurrentChapter, OpenFacts, Outline, StorySession } from '../sessio
 import type { StoryLink } from '../story-link.ts'
 import { storyActions } from './actions.ts'
 import type { EditorPort } from './editor-port.ts'
-import { settleFields } from './field.ts'
+import { settleFields, typingStretch } from './field.ts'
 import type { FoundStore } from './findings/found-store.ts'
 import { createGrammar } from './findings/grammar.ts'
 import { createReader } from './findings/reader.ts'
@@ -92,6 +92,8 @@ export function createStorySession(
   editor.onChange(({ before, transactions }) => {
     const { doc, selection } = editor.state
     for (const { steps } of transactions) link.add(steps)
+    // It has waited in its field already.
+    if (typingStretch() !== null) link.flush().catch(reportError)
     const same = hasSameStructure(before, doc)
     if (!same) outline.set(outlineOf(doc, outline.get()))
     if (before.attrs !== doc.attrs) details.set(detailsOf(doc.attrs))
