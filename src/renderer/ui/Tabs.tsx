@@ -15,9 +15,9 @@ interface TabsProps<T extends string> {
   readonly onChoose: (tab: T) => void
   /** What stands at the end of the row of tabs. */
   readonly end?: ReactNode
-  /** The current tab's panel. */
-  /** Nothing in it can be used, only read: it is scrolled by itself. */
+  /** Nothing in the current tab's panel can be used, only read: it is scrolled by itself. */
   readonly still?: boolean
+  /** That panel. */
   readonly children: ReactNode
 }
 

@@ -1,10 +1,11 @@
-import { type ChangeEvent, type MouseEvent, type RefObject, useId } from 'react'
+import { type ChangeEvent, type RefObject, useId } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { Comparison } from '../../../compare/compare.ts'
 import type { Version } from '../../../contract/history.ts'
 import { type Compared, useSession, useStory, useValue } from '../../session.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { keepFocus } from '../../ui/keepFocus.ts'
 import { nameOf } from './by-day.ts'
 import { goToChange } from './go-to-change.ts'
 import { useRestore } from './useRestore.ts'
@@ -43,8 +44,6 @@ export function ComparedHead({ compared, scrolled }: ComparedHeadProps) {
     </div>
   )
 }
-
-const keepFocus = (event: MouseEvent) => event.preventDefault()
 
 function Sides({ compared: { before, after } }: { readonly compared: Compared }) {
   const session = useSession()

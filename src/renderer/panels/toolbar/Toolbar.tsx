@@ -1,9 +1,9 @@
-import type { MouseEvent } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { CommandId } from '../../../contract/commands.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { keepFocus } from '../../ui/keepFocus.ts'
 import { tipOf } from './tipOf.ts'
 import './toolbar.css'
 
@@ -85,8 +85,6 @@ export function Toolbar() {
     </header>
   )
 }
-
-const keepFocus = (event: MouseEvent) => event.preventDefault()
 
 /** What the story is called, and the old file it came from. */
 function Name() {
