@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerSave, choose, expect, firstPage, test } from './app.ts'
 import { manuscript, samplePath, storyShown } from './sample.ts'
+import { untilKept } from './until-kept.ts'
 
 const alarm = (page: Page) => page.getByRole('alert')
 
@@ -35,12 +36,7 @@ test('what a crash left is brought back with a bar that says so, until it is rea
   const app = await launch(samplePath('plain'))
   const page = await firstPage(app)
   await write(page, 'It was late. ')
-  const kept = () =>
-    page.evaluate(async () => {
-      const state = await window.italica.call('window.state')
-      return state.at === 'story' ? (await fetch(`story/${state.story.id}`)).text() : ''
-    })
-  await expect.poll(kept).toContain('It was late.')
+  await untilKept(page, 'It was late. Maren waited')
   const gone = once(app.process(), 'exit')
   app.process().kill('SIGKILL')
   await gone
