@@ -100,6 +100,8 @@ function fuzz(): void {
 const PROSE = `He had not meant to stay so long. "Are you coming?" she asked from the stairs. *I ought to say no.* The rain
 went on and on, and nobody at the table looked at him, and the clock struck nine.\n\n`
 
+const NOTE = 'This was begun at sea and put aside, and thanks go to all who would not let it lie there'
+
 /** What a file is filled with, by name. */
 const FILLINGS: Readonly<Record<string, (size: number) => string>> = {
   story: (size) => `Title: Long\nAuthor: Mo\n\n${repeat(`${PROSE.repeat(8)}* * *\n\n`, size)}`,
@@ -120,6 +122,8 @@ const FILLINGS: Readonly<Record<string, (size: number) => string>> = {
   'quote signs, lines': (size) => repeat('> > > a\n', size),
   labels: (size) => repeat('Title: a\n', size),
   'labels of many kinds': (size) => repeat('Rating: R\nNotes: a\n and b\nMood: c\n', size),
+  'one long note': (size) => `Title: Long\nAuthor: Mo\nNotes: ${repeat(`${NOTE}\n`, size)}\n\n${PROSE.repeat(9)}`,
+  'many notes': (size) => repeat(`Notes: ${PROSE.replaceAll('\n', ' ')}\n\nHe sat.\n\n`, size),
   'mail headers': (size) => repeat('From: a@b.example\nSubject: c (1/2)\n\nd\n', size),
   ornaments: (size) => repeat('* * *\n', size),
   'ornaments of many kinds': (size) => repeat('***\n\n~*~\n-=-\n###\n', size),

@@ -42,9 +42,9 @@ export function unsaid(
     return field.repeated === true || kept.some((each) => words.every((word) => each.has(word)))
   })
   // both in the file's order, so that each is looked at once
-  const left = held.sort((a, b) => b.from - a.from)
+  const left = held.map(reading).sort((a, b) => b.from - a.from)
   const found: FoundField[] = []
-  let open: FoundField[] = []
+  let open: Reading[] = []
   let last: Line | null = null
   for (const line of [...claimed].sort((a, b) => a.from - b.from)) {
     while (left.length > 0 && (left.at(-1)?.from ?? 0) <= line.from) open.push(...left.splice(-1))
@@ -67,15 +67,27 @@ export function unsaid(
 export const partless = ({ name, value }: Pick<FoundField, 'name' | 'value'>): string =>
   name === 'title' ? partMark(value)?.rest || value : value
 
+/** A field with its words, which are looked for once for each of its lines: a note may have thousands. */
+interface Reading extends FoundField {
+  readonly words: ReadonlySet<string>
+  readonly text: string
+}
+
+const reading = (field: FoundField): Reading => ({
+  ...field,
+  words: new Set(wordsOf(`${field.label} ${field.value}`)),
+  text: plain(field.value),
+})
+
 /** Whether the fields that were read from a line have all its words. */
-function isSaid(line: Line, own: readonly FoundField[]): boolean {
-  if (own.some(({ value }) => plain(value).includes(plain(line.text)))) return true
+function isSaid(line: Line, own: readonly Reading[]): boolean {
   const { label = '', field = null } = labelLine(line, true) ?? {}
   // `Please send comments to: wren@example.org`: the label goes on as a phrase
   const isPhrased = label === '' || field === 'feedback'
   const isTitle = own.some(({ name }) => name === 'title')
-  const said = new Set(wordsOf([label, ...own.map(({ label, value }) => `${label} ${value}`)].join(' ')))
-  return wordsOf((isTitle ? (partMark(line.text)?.rest ?? line.text) : line.text).replace(BESIDE, ' ')).every(
-    (word) => said.has(word) || (isPhrased && NAMING.has(word)),
-  )
+  const labelled = new Set(wordsOf(label))
+  const isWordSaid = (word: string) =>
+    labelled.has(word) || own.some(({ words }) => words.has(word)) || (isPhrased && NAMING.has(word))
+  const author = wordsOf((isTitle ? (partMark(line.text)?.rest ?? line.text) : line.text).replace(BESIDE, ' '))
+  return author.every(isWordSaid) || own.some(({ text }) => text.includes(plain(line.text)))
 }
