@@ -122,7 +122,8 @@ const FILLINGS: Readonly<Record<string, (size: number) => string>> = {
   'quote signs, lines': (size) => repeat('> > > a\n', size),
   labels: (size) => repeat('Title: a\n', size),
   'labels of many kinds': (size) => repeat('Rating: R\nNotes: a\n and b\nMood: c\n', size),
-  'one long note': (size) => `Title: Long\nAuthor: Mo\nNotes: ${repeat(`${NOTE}\n`, size)}\n\n${PROSE.repeat(9)}`,
+  'one long note': (size) =>
+    `Title: Long\nAuthor: Mo\nNotes: ${repeat(`${NOTE}\n`, size)}\n\n${PROSE.repeat(9)}`,
   'many notes': (size) => repeat(`Notes: ${PROSE.replaceAll('\n', ' ')}\n\nHe sat.\n\n`, size),
   'mail headers': (size) => repeat('From: a@b.example\nSubject: c (1/2)\n\nd\n', size),
   ornaments: (size) => repeat('* * *\n', size),
