@@ -10,7 +10,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   globalSetup: './e2e/say-which.ts',
-  timeout: 30_000,
+  // An app starts in each test: a busy machine is given its time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,
