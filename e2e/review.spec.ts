@@ -449,6 +449,7 @@ test('a long queue makes no more cards than are near, and comes to its last one'
   )
   const { page } = await openStory(launch, folder, story({ title: 'Many' }, ...scenes))
   await tab(page).click()
+  await expect(counter(page)).toContainText('of 61')
   await expect(card(page, 'I hate boat 0.')).toBeVisible()
   expect(await panel(page).getByRole('article').count()).toBeLessThanOrEqual(80)
   await card(page, 'I hate boat 0.').focus()
