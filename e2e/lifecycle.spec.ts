@@ -101,6 +101,25 @@ test('a story that is open comes to the front instead of opening twice', async (
   expect(app.windows()).toHaveLength(1)
 })
 
+test('an old file whose story is open shows that story, changed and saved as it may be', async ({
+  launch,
+  folder,
+}) => {
+  const old = await oldStory(folder)
+  const app = await launch(old)
+  const page = await firstPage(app)
+  await type(page, 'Typed just now. ')
+  const open = () => page.evaluate((path) => window.italica.call('story.openFiles', [path]), old)
+  expect(await open()).toEqual([{ kind: 'here' }])
+  const saved = join(folder, 'lamps.italica')
+  await answerSave(app, saved)
+  await choose(app, 'file.save')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  expect(await open()).toEqual([{ kind: 'here' }])
+  await expect(story(page)).toContainText('Typed just now. The lamps were lit.')
+  expect(app.windows()).toHaveLength(1)
+})
+
 test('closing asks nothing, and a draft is there again', async ({ launch, folder }) => {
   const app = await launch(await oldStory(folder))
   const page = await firstPage(app)

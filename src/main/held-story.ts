@@ -29,6 +29,8 @@ export interface HeldStory {
   readonly lock: StoryLock
   /** The computer on which it is open as well ('': this one): it can only be read here. null: it can be written. */
   readOnly: string | null
+  /** The author's file that it was made of since the app started, which stays as it is; null where there is none. */
+  readonly madeOf: string | null
   /** A new story or one of our samples: as long as nothing is written in it, nobody will miss it. */
   readonly isPassing: boolean
 }
@@ -50,6 +52,7 @@ export function hold(
     goingTo: null,
     lock: new StoryLock(room, keeping.place.path, null),
     readOnly: null,
+    madeOf: null,
     isPassing: begun === 'new',
   }
 }

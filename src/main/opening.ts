@@ -50,7 +50,7 @@ export const openShown = (
     const story = await file.thread.take(by === 'choices' ? file.choices : {})
     if (!story.ok) return { kind: 'failed', problem: openProblem(story.error, file.path) }
     const draft = hold(door.room, await createDraft(door.room, story.value), 'imported')
-    const held = { ...draft, isPassing: isSample(file.path) }
+    const held = { ...draft, madeOf: file.path, isPassing: isSample(file.path) }
     await leaveFile(window)
     give(door, window, held)
     return { kind: 'here' }
@@ -183,7 +183,10 @@ async function windowThatHas(wish: Wish): Promise<AppWindow | null> {
   if (wish.kind !== 'file') return null
   const path = await realPath(wish.path)
   const shows = allWindows().find(({ file }) => file?.path === path)
-  return shows ?? windowWith(({ keeping: { place }, goingTo }) => place.path === path || goingTo === path)
+  return (
+    shows ??
+    windowWith(({ keeping, goingTo, madeOf }) => [keeping.place.path, goingTo, madeOf].includes(path))
+  )
 }
 
 /** Shows a file, and the story it would be. */

@@ -151,5 +151,5 @@ async function importFile(room: Room, path: string): Promise<Result<HeldStory, O
   const imported = await importInWorker(path)
   if (!imported.ok) return failed(openProblem(imported.error, path))
   const draft = hold(room, await createDraft(room, imported.value), 'imported')
-  return ok({ ...draft, isPassing: isSample(path) })
+  return ok({ ...draft, madeOf: await realPath(path), isPassing: isSample(path) })
 }
