@@ -6,6 +6,7 @@ export const page = {
   /** Shown where nothing is written yet. */
   chapterTitle: 'Title of the chapter',
   begin: 'Begin here.',
+  detail: 'nothing yet',
   thinker: {
     question: 'Who thinks this?',
     nobody: 'Who?',

@@ -2,8 +2,10 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useField, useStory } from '../session.ts'
 
 interface InPlaceProps {
-  /** Its name for screen readers, and what stands there while it is empty. */
+  /** Its name for screen readers. */
   readonly label: string
+  /** What stands there while it is empty; its name where nothing is given. */
+  readonly empty?: string
   readonly value: string
   readonly onCommit: (value: string) => void
   /** Whether a line end can be typed; else Enter goes on to the story's first words. */
@@ -11,7 +13,7 @@ interface InPlaceProps {
 }
 
 /** A detail of the story, edited where readers see it. */
-export function InPlace({ label, value, onCommit, multiline = false }: InPlaceProps) {
+export function InPlace({ label, empty = label, value, onCommit, multiline = false }: InPlaceProps) {
   const story = useStory()
   const element = useRef<HTMLSpanElement>(null)
   const field = useField(value, onCommit)
@@ -42,7 +44,7 @@ export function InPlace({ label, value, onCommit, multiline = false }: InPlacePr
       suppressContentEditableWarning
       spellCheck={false}
       className="in-place"
-      data-empty={label}
+      data-empty={empty}
       onInput={(event) => field.change(textOf(event.currentTarget))}
       onBlur={field.commit}
       onKeyDown={keys}

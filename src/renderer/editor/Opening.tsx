@@ -66,7 +66,7 @@ function Front() {
     <div className="front">
       {rows.map(({ key, label, value, commit }) => (
         <Row key={key} label={label}>
-          <InPlace label={label} value={value} onCommit={commit} multiline />
+          <InPlace label={label} empty={text.page.detail} value={value} onCommit={commit} multiline />
         </Row>
       ))}
     </div>
