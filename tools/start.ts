@@ -1,5 +1,6 @@
 /** `npm start [files]`: runs the built app on Electron, or on a Chromium where Electron's binary cannot be had. */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fetchElectron, hasElectron } from './electron-binary.ts'
 import { provisionChromium } from './provision-chromium.ts'
@@ -19,6 +20,8 @@ function runner(): Runner {
       kind: 'no',
       why: 'there is no display. Without a window: npm run italica -- export FILE --to html -o page.html',
     }
+  if (!existsSync(join(ROOT, 'out/main')))
+    return { kind: 'no', why: 'it is not built yet. This helps: npm ci, or after a change npm run build' }
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH)
     return { kind: 'run', on: process.env.ELECTRON_OVERRIDE_DIST_PATH, env: process.env }
   if (hasElectron() || fetchElectron()) return { kind: 'run', on: 'Electron', env: process.env }
