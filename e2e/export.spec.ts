@@ -58,6 +58,23 @@ test('export again is one key, with what changed since', async ({ launch, folder
   expect(await readFile(path, 'utf8')).toContain('It was late. Maren waited')
 })
 
+test('a page says which language its story is in, as the author chose it by name', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch(samplePath('plain'))
+  const page = await firstPage(app)
+  const panel = page.getByRole('complementary', { name: 'Details and notes' })
+  await panel.getByText('Spoilers, warnings, series and more').click()
+  await panel.getByLabel('Language').selectOption('German')
+  const path = join(folder, 'home.html')
+  await answerSave(app, path)
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
+  await expect(page.getByText('Exported as home.html.')).toBeVisible()
+  expect(await readFile(path, 'utf8')).toContain('<html lang="de">')
+})
+
 test('export again asks how and where in a story that never was exported', async ({ launch, folder }) => {
   const app = await launch(samplePath('plain'))
   const page = await firstPage(app)

@@ -1,6 +1,18 @@
 import type { InspectorTab } from '../../../src/contract/settings.ts'
 import type { DetailName } from '../../../src/story/details.ts'
 
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+
+/** The name of a language, by its tag (BCP 47); what is no tag is its own name. */
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag
+  } catch (error) {
+    if (error instanceof RangeError) return tag
+    throw error
+  }
+}
+
 /** The panel beside the page: what is known about the story, the chapter, the scene. */
 export const inspector = {
   name: 'Details and notes',
@@ -26,7 +38,7 @@ export const inspector = {
     characters: 'Characters',
     spoilers: 'Spoilers',
     warnings: 'Warnings',
-    category: 'Category',
+    category: 'Categories',
     archive: 'Archive',
     series: 'Series',
     date: 'Date',
@@ -38,8 +50,9 @@ export const inspector = {
     feedback: 'name@example.org',
     rating: 'PG-13, Teen, …',
     archive: 'Who may keep a copy',
-    language: 'en',
   } satisfies Partial<Record<DetailName, string>>,
+  noLanguage: 'Not said',
+  language: languageName,
   several: 'Add, then Enter',
   rest: 'Spoilers, warnings, series and more',
 

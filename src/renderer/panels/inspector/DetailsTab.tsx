@@ -3,6 +3,7 @@ import { DETAILS, type DetailName, isListDetail, type TextDetail } from '../../.
 import { useStory, useValue } from '../../session.ts'
 import { ListField } from '../../ui/ListField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { LanguageField } from './LanguageField.tsx'
 import { OwnFields } from './OwnFields.tsx'
 
 /** From here on they fold away: fields that many stories do without. */
@@ -42,6 +43,7 @@ function DetailField({ name }: { name: Exclude<DetailName, 'own'> }) {
   const story = useStory()
   const details = useValue(story.details)
   const label = text.inspector.details[name]
+  if (name === 'language') return <LanguageField />
   if (isListDetail(name))
     return (
       <ListField
