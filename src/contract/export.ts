@@ -16,7 +16,8 @@ export const exportChoices = z.object({
 export type ExportChoices = Readonly<z.infer<typeof exportChoices>>
 
 export type Exported =
-  | { readonly kind: 'exported'; readonly path: string; readonly name: string }
+  /** `at` in ms since 1970. */
+  | { readonly kind: 'exported'; readonly path: string; readonly name: string; readonly at: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: ExportProblem }
 

@@ -65,5 +65,5 @@ async function write(
   const kept = await story.session.versions.keep('posted', null, exported)
   if (!kept.ok) log(`The exported version cannot be kept: ${kept.error.errno}`)
   tell(window, 'window.state', { at: 'story', story: shown(story) })
-  return { kind: 'exported', path, name: basename(path) }
+  return { kind: 'exported', path, name: basename(path), at: Date.now() }
 }

@@ -91,7 +91,13 @@ function ExportDone() {
     if (problem) session.report(problem)
   }
   return (
-    <Bar tone="news" title={text.exporting.done(exported.name)}>
+    // another bar each time, so that the author sees it come
+    <Bar
+      key={exported.at}
+      tone="news"
+      title={text.exporting.done(exported.name)}
+      text={text.timeOf(new Date(exported.at))}
+    >
       <Button onClick={() => void show('browser')}>{text.exporting.browser}</Button>
       <Button onClick={() => void show('folder')}>{text.exporting.folder}</Button>
       <Button look="quiet" onClick={story.dismissExport}>
