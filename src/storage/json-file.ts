@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { z } from 'zod'
-import { ok, type Result } from '../story/result.ts'
+import { failed, ok, type Result } from '../story/result.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { attempt, type DiskFault } from './disk.ts'
 import { setAside } from './kept.ts'
@@ -20,6 +20,8 @@ export class JsonFile<T> {
   readonly #schema: z.ZodType<T>
   #last: Promise<Result<void, DiskFault>> = Promise.resolve(ok(undefined))
   #waiting: T | null = null
+  /** Why it could not be read; null where it could. */
+  #unread: DiskFault | null = null
 
   constructor(room: Room, path: string, schema: z.ZodType<T>) {
     this.#room = room
@@ -31,7 +33,7 @@ export class JsonFile<T> {
     const bytes = await attempt(this.#path, () => this.#room.disk.read(this.#path))
     if (!bytes.ok) {
       if (bytes.error.trouble === 'missing') return ok({ value: null, keptAs: null })
-      this.#last = Promise.resolve(bytes)
+      this.#unread = bytes.error
       return bytes
     }
     const json = parseJson(new TextDecoder().decode(bytes.value))
@@ -39,7 +41,7 @@ export class JsonFile<T> {
     if (parsed.success) return ok({ value: parsed.data, keptAs: null })
     const kept = await attempt(this.#path, () => setAside(this.#room, this.#path))
     if (!kept.ok) {
-      this.#last = Promise.resolve(kept)
+      this.#unread = kept.error
       return kept
     }
     return ok({ value: null, keptAs: kept.value })
@@ -47,9 +49,10 @@ export class JsonFile<T> {
 
   /** Writes the latest of the values that it was given while busy. After a failed `read` it fails likewise. */
   write(value: T): Promise<Result<void, DiskFault>> {
+    if (this.#unread) return Promise.resolve(failed(this.#unread))
     const isQueued = this.#waiting !== null
     this.#waiting = value
-    if (!isQueued) this.#last = this.#last.then((last) => (last.ok ? this.#writeWaiting() : last))
+    if (!isQueued) this.#last = this.#last.then(() => this.#writeWaiting())
     return this.#last
   }
 

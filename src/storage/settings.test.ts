@@ -53,3 +53,13 @@ it('settings survive a failed write', async () => {
   disk.intercept = () => null
   expect(await new SettingsFile(room).read()).toMatchObject({ value: { settings: { zoom: 2 } } })
 })
+
+it('settings are written once the disk can be written again', async () => {
+  const { disk, room } = bench()
+  const file = new SettingsFile(room)
+  disk.intercept = ({ name }) => (name === 'write' ? 'ENOSPC' : null)
+  expect((await file.write({ ...defaultSettings, zoom: 2 })).ok).toBe(false)
+  disk.intercept = () => null
+  expect((await file.write({ ...defaultSettings, zoom: 3 })).ok).toBe(true)
+  expect(await new SettingsFile(room).read()).toMatchObject({ value: { settings: { zoom: 3 } } })
+})
