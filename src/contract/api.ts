@@ -1,5 +1,6 @@
 import type { Choices } from '../import/index.ts'
 import type { Archived, Backup } from './backups.ts'
+import type { Caret } from './caret.ts'
 import type { Condition, MainCommandId, RendererCommandId, RoleCommandId } from './commands.ts'
 import type { ExportChoices, Exported } from './export.ts'
 import type { Asked, Kept, Listed } from './history.ts'
@@ -50,6 +51,8 @@ export interface Calls {
   'story.received': (story: { readonly id: string }) => void
   /** Sent at rest: whether main holds the same document. */
   'story.agree': (at: { readonly id: string } & Proof) => StepsKept
+  /** Sent at rest, and before the window closes: where the story opens next time. */
+  'story.caret': (at: { readonly id: string; readonly caret: Caret | null }) => void
   /** To the story's file; a draft is asked for one in a dialog. Send outstanding steps first. */
   'story.save': (at: { readonly id: string } & Proof) => Saved
   'story.saveAs': (at: { readonly id: string } & Proof) => Saved

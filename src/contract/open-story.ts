@@ -1,5 +1,6 @@
 import type { PartFingerprint } from '../story/fingerprint.ts'
 import type { Json } from '../story/json.ts'
+import type { Caret } from './caret.ts'
 import type { FileCollection } from './collection.ts'
 import type { OpeningFile } from './opening.ts'
 import type { Conflict } from './outside.ts'
@@ -25,6 +26,8 @@ export interface OpenStory {
   readonly saved: SavedState
   /** What was brought back after a crash; null where nothing was missing. */
   readonly recovered: Recovery | null
+  /** Where the author was in it, as the window said last, today or when it was open before; null at its start. */
+  readonly caret: Caret | null
   /** The computer on which it is open as well ('': this one): it can only be read here. null: it can be written. */
   readonly readOnly: string | null
   /** Names of what sync tools left beside the file where two computers wrote it: to be put together with it. */

@@ -19,6 +19,14 @@ test('steps name their story and their place in the row', () => {
   expect(accepts('story.steps', { version: 0, steps: [step] })).toBe(false)
 })
 
+test('a caret is a place in a scene, or the story’s start', () => {
+  expect(accepts('story.caret', { id: 'a', caret: { scene: 's1', offset: 40 } })).toBe(true)
+  expect(accepts('story.caret', { id: 'a', caret: null })).toBe(true)
+  expect(accepts('story.caret', { id: 'a', caret: { scene: '', offset: 40 } })).toBe(false)
+  expect(accepts('story.caret', { id: 'a', caret: { scene: 's1', offset: -1 } })).toBe(false)
+  expect(accepts('story.caret', { id: 'a', caret: { scene: 's1', offset: 40, text: 'She' } })).toBe(false)
+})
+
 test('what no call carries is refused', () => {
   expect(accepts('story.new', { path: '/tmp' })).toBe(false)
   expect(accepts('story.open', { path: '' })).toBe(false)

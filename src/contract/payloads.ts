@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Json } from '../story/json.ts'
 import type { Call, Payload } from './api.ts'
+import { caret } from './caret.ts'
 import { CONDITIONS, isOutsideRenderer } from './commands.ts'
 import { exportChoices } from './export.ts'
 import { ASKED, LONGEST_NAME } from './history.ts'
@@ -43,6 +44,7 @@ export const payloads: { readonly [C in Call]: z.ZodType<Payload<C>> } = {
     steps: z.array(z.looseObject({ stepType: z.string() })).min(1),
   }),
   'story.agree': proof,
+  'story.caret': z.strictObject({ id, caret: caret.nullable() }),
   'story.save': proof,
   'story.saveAs': proof,
   'story.meet': proof.extend({ copy: z.string().min(1).max(255).nullable() }),

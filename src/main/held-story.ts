@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import type { Caret } from '../contract/caret.ts'
 import type { Recovery, SavedState, OpenStory as ShownStory, StoryFile } from '../contract/open-story.ts'
 import type { Conflict } from '../contract/outside.ts'
 import type { Problem } from '../contract/problems.ts'
@@ -23,6 +24,8 @@ export interface HeldStory {
   readonly merged: { readonly conflicts: readonly Conflict[]; readonly at: number }
   /** What the author has to know about how it was opened; null where all was well. */
   readonly said: Problem | null
+  /** Where the author is in it, as its window said last; null at its start. */
+  caret: Caret | null
   /** The file that it is being saved to and goes on with then; null where it stays where it is. */
   goingTo: string | null
   /** The mark beside its file. */
@@ -49,6 +52,7 @@ export function hold(
     recovered: recovered && recoveryOf(recovered),
     merged: { conflicts: recovered?.conflicts ?? [], at: keeping.version },
     said: null,
+    caret: null,
     goingTo: null,
     lock: new StoryLock(room, keeping.place.path, null),
     readOnly: null,
@@ -85,6 +89,7 @@ export function shown(story: HeldStory): ShownStory {
     copies: session.copies().map((each) => basename(each)),
     conflicts: keeping.version === merged.at ? merged.conflicts : [],
     readOnly: story.readOnly,
+    caret: story.caret,
     exported: lastExport(keeping) !== null,
   }
 }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import type { DiskFault } from '../storage/disk.ts'
-import type { OpenStory } from '../storage/open-story.ts'
 import type { Shelf } from '../storage/shelf.ts'
 import type { Result } from '../story/result.ts'
+import type { HeldStory } from './held-story.ts'
 import { log } from './log.ts'
 
 /** How many files the menu offers. */
@@ -16,7 +16,7 @@ export interface Lists {
   /** For the menu, newest first, as of the last change. */
   readonly recent: () => readonly { readonly path: string; readonly name: string }[]
   /** A story was opened, saved elsewhere or closed. */
-  readonly remember: (story: OpenStory) => Promise<void>
+  readonly remember: (story: HeldStory) => Promise<void>
   /** After something was done to the shelf: all who show it follow. */
   readonly after: (done: Promise<Result<void, DiskFault>>) => Promise<void>
 }
@@ -36,7 +36,7 @@ export function readLists(shelf: Shelf, changed: () => void): Lists {
     shelf,
     ready: readShelf(shelf).then(look),
     recent: () => recent,
-    remember: ({ place, story }) => after(shelf.remember(place.path, story.doc)),
+    remember: ({ keeping: { place, story }, caret }) => after(shelf.remember(place.path, story.doc, caret)),
     after,
   }
 }

@@ -3,6 +3,7 @@ import type { Opened } from '../contract/open-story.ts'
 import type { OpenProblem } from '../contract/problems.ts'
 import { createDraft } from '../storage/opening.ts'
 import type { Room } from '../storage/room.ts'
+import type { Shelf } from '../storage/shelf.ts'
 import type { Result } from '../story/result.ts'
 import { type AppWindow, allWindows, bringToFront, report, tell, windowWith } from './app-window.ts'
 import { Arrival } from './arrival.ts'
@@ -20,6 +21,7 @@ import { stateOf } from './window-state.ts'
 /** What opening needs from the rest of main. */
 export interface OpeningDoor {
   readonly room: Room
+  readonly shelf: Shelf
   /** No story is opened before. */
   readonly ready: Promise<void>
   readonly newWindow: () => AppWindow
@@ -63,7 +65,7 @@ export const openCopy = (door: OpeningDoor, window: AppWindow, id: string): Prom
     if (story?.id !== id) return { kind: 'cancelled' }
     const copy = hold(door.room, await createDraft(door.room, story.keeping.story), 'opened')
     await endStory(story)
-    give(door, window, copy)
+    give(door, window, { ...copy, caret: story.caret })
     return { kind: 'here' }
   })
 
@@ -208,6 +210,7 @@ function lookThrough(window: AppWindow, { name, files }: Extract<Wish, { kind: '
 function give(door: OpeningDoor, window: AppWindow, story: HeldStory): void {
   window.story = story
   let { path } = story.keeping.place
+  story.caret ??= door.shelf.caretIn(path)
   let isFaulty = false
   const showAll = () => tell(window, 'window.state', stateOf(window))
   story.keeping.listen((event) => {

@@ -58,9 +58,10 @@ export async function startApp(files: readonly string[]): Promise<void> {
   }
   const opening: OpeningDoor = {
     room,
+    shelf: lists.shelf,
     ready: lists.ready,
     newWindow,
-    opened: (story) => lists.remember(story.keeping),
+    opened: lists.remember,
   }
   const menu: MenuDoor = {
     settings: currentSettings,
@@ -79,7 +80,7 @@ export async function startApp(files: readonly string[]): Promise<void> {
     ...startHandlers(room, lists),
     ...exportHandlers(room),
     ...historyHandlers,
-    ...backupHandlers(opening, lists.shelf),
+    ...backupHandlers(opening),
   })
   followLooks()
   followSystem(opening)
@@ -145,5 +146,5 @@ async function afterLeaving({ story }: AppWindow, { remember, shelf, after }: Li
   if (!story) return
   const { place } = story.keeping
   if (place.kind === 'draft' && isUntouched(story)) await after(shelf.discardDraft(place.id))
-  else await remember(story.keeping)
+  else await remember(story)
 }

@@ -164,8 +164,8 @@ export interface StorySession {
   dismissRecovery(): void
 }
 
-/** What main tells of a story, apart from how safe it is: that changes with every second of typing. */
-export type OpenFacts = Omit<OpenStory, 'saved'>
+/** What main tells of a story, apart from what changes with every second of typing: how safe it is, and the caret. */
+export type OpenFacts = Omit<OpenStory, 'saved' | 'caret'>
 
 /** What became of the other side's changes. */
 export type OutsideNews =

@@ -17,19 +17,19 @@ describe('recent stories', () => {
     const { disk, clock, shelf } = await shelfOn(new MemoryDisk())
     disk.put(path, '')
     disk.put('/stories/Ebb.italica', '')
-    await shelf.remember(path, storyOf(['one two three']).doc)
+    await shelf.remember(path, storyOf(['one two three']).doc, null)
     clock.pass(10)
-    await shelf.remember('/stories/Ebb.italica', storyOf(['one']).doc)
+    await shelf.remember('/stories/Ebb.italica', storyOf(['one']).doc, null)
     const later = await shelfOn(disk)
     expect(await later.shelf.recent()).toEqual([
-      { path: '/stories/Ebb.italica', title: 'Tide', words: 1, at: clock.now(), missing: false },
-      { path, title: 'Tide', words: 3, at: clock.now() - 10, missing: false },
+      { path: '/stories/Ebb.italica', title: 'Tide', words: 1, at: clock.now(), caret: null, missing: false },
+      { path, title: 'Tide', words: 3, at: clock.now() - 10, caret: null, missing: false },
     ])
   })
 
   it('say where a file is gone, and are forgotten when asked', async () => {
     const { disk, shelf } = await shelfOn(new MemoryDisk())
-    await shelf.remember(path, storyOf(['one']).doc)
+    await shelf.remember(path, storyOf(['one']).doc, null)
     expect(await shelf.recent()).toMatchObject([{ missing: true }])
     await shelf.forget(path)
     expect(await (await shelfOn(disk)).shelf.recent()).toEqual([])
@@ -40,6 +40,47 @@ describe('recent stories', () => {
     disk.put('/home/.italica/stories.json', '{"stories": 7}')
     const kept = await new Shelf(room).read()
     expect(kept.ok && disk.text(kept.value ?? '')).toBe('{"stories": 7}')
+  })
+})
+
+describe('where the author was', () => {
+  const caret = { scene: 's1', offset: 4 }
+  const { doc } = storyOf(['one two three'])
+
+  it('is remembered with a story that is closed', async () => {
+    const { disk, shelf } = await shelfOn(new MemoryDisk())
+    await shelf.remember(path, doc, caret)
+    const later = await shelfOn(disk)
+    expect(later.shelf.caretIn(path)).toEqual(caret)
+    expect(later.shelf.caretIn('/stories/Ebb.italica')).toBeNull()
+  })
+
+  it('is on disk a moment after the author has come to rest, in one write', async () => {
+    const { disk, clock, shelf } = await shelfOn(new MemoryDisk())
+    await shelf.remember(path, doc, null)
+    const writes = () => disk.calls.filter(({ name }) => name === 'rename').length
+    const before = writes()
+    for (const offset of [2, 3, 4]) {
+      shelf.moveCaret(path, { scene: 's1', offset })
+      clock.pass(400)
+    }
+    expect(writes()).toBe(before)
+    clock.pass(1000)
+    await expect.poll(async () => (await shelfOn(disk)).shelf.caretIn(path)).toEqual(caret)
+    expect(writes()).toBe(before + 1)
+  })
+
+  it.each([
+    ['is missing', ''],
+    ['makes no sense', ', "caret": { "scene": 7 }'],
+  ])('is the start where that %s, and the story is listed all the same', async (_what, rest) => {
+    const { disk, room } = bench()
+    const entry = `{ "path": "${path}", "title": "Tide", "words": 3, "at": 5${rest} }`
+    disk.put('/home/.italica/stories.json', `{ "format": 1, "stories": [${entry}] }`)
+    const shelf = new Shelf(room)
+    expect(await shelf.read()).toEqual({ ok: true, value: null })
+    expect(await shelf.recent()).toMatchObject([{ title: 'Tide' }])
+    expect(shelf.caretIn(path)).toBeNull()
   })
 })
 

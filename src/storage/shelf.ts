@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
+import { type Caret, caret } from '../contract/caret.ts'
 import { countOf } from '../story/count.ts'
 import { ok, type Result } from '../story/result.ts'
+import { Autosave } from './autosave.ts'
 import { attempt, type DiskFault } from './disk.ts'
 import { DRAFT_ENDING, draftPath } from './draft-path.ts'
 import { pointsOf, readLeftovers } from './journal/leftovers.ts'
@@ -18,6 +20,8 @@ const listed = z.object({
   words: z.int(),
   /** Last opened or changed, in ms since 1970. */
   at: z.number(),
+  /** Where the author was in it; null at its start. Without it, or where it makes no sense, there too. */
+  caret: caret.nullable().catch(null),
 })
 export type Listed = Readonly<z.infer<typeof listed>>
 
@@ -44,10 +48,14 @@ export class Shelf {
   readonly #file: JsonFile<z.infer<typeof shelfFile>>
   /** Drafts too; newest first. */
   #stories: readonly Listed[] = []
+  /** Writes carets at rest, as stories are saved. */
+  readonly #later: Autosave
 
   constructor(room: Room) {
     this.#room = room
     this.#file = new JsonFile(room, join(room.home, 'stories.json'), shelfFile)
+    // Where that fails, the next story that is opened or closed says so.
+    this.#later = new Autosave(room.clock, () => void this.#write(this.#stories))
   }
 
   /** Call once, first. Answers where a list that could not be understood is kept; null where all was well. */
@@ -58,10 +66,21 @@ export class Shelf {
     return ok(found.value.keptAs)
   }
 
-  /** Puts a story, as it was just opened, saved or closed, at the top. */
-  remember(path: string, doc: Node): Promise<Result<void, DiskFault>> {
-    const entry = this.#listing(path, doc, this.#room.clock.now())
+  /** Puts a story, as it was just opened, saved or closed, at the top; `caret` is where the author is in it. */
+  remember(path: string, doc: Node, caret: Caret | null): Promise<Result<void, DiskFault>> {
+    const entry = { ...this.#listing(path, doc, this.#room.clock.now()), caret }
     return this.#write([entry, ...this.#stories.filter((each) => each.path !== path)])
+  }
+
+  /** Where the author was in a story; null at its start, or where it is not on the list. */
+  caretIn(path: string): Caret | null {
+    return this.#stories.find((each) => each.path === path)?.caret ?? null
+  }
+
+  /** The author is elsewhere in a story: on disk soon, and with all else that is written. */
+  moveCaret(path: string, caret: Caret | null): void {
+    this.#stories = this.#stories.map((each) => (each.path === path ? { ...each, caret } : each))
+    this.#later.changed()
   }
 
   /** Takes a story off the list; its file stays. */
@@ -155,11 +174,13 @@ export class Shelf {
     const file = await readStoryFile(this.#room.disk, path)
     const facts = await attempt(path, () => this.#room.disk.stat(path))
     const at = facts.ok ? facts.value.modified : 0
-    return file.ok ? this.#listing(path, file.value.story.doc, at) : { path, title: '', words: 0, at }
+    return file.ok
+      ? this.#listing(path, file.value.story.doc, at)
+      : { path, title: '', words: 0, at, caret: null }
   }
 
   #listing(path: string, doc: Node, at: number): Listed {
-    return { path, title: String(doc.attrs.title), words: countOf(doc).words, at }
+    return { path, title: String(doc.attrs.title), words: countOf(doc).words, at, caret: null }
   }
 
   async #isMissing(path: string): Promise<boolean> {
@@ -168,6 +189,7 @@ export class Shelf {
   }
 
   #write(stories: readonly Listed[]): Promise<Result<void, DiskFault>> {
+    this.#later.stop()
     this.#stories = stories.slice(0, LONGEST)
     return this.#file.write({ format: 1, stories: [...this.#stories] })
   }

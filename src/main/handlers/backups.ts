@@ -4,7 +4,6 @@ import type { Archived } from '../../contract/backups.ts'
 import type { ArchiveProblem } from '../../contract/problems.ts'
 import { type ArchiveError, archiveEverything } from '../../storage/archive.ts'
 import { listBackups } from '../../storage/backups.ts'
-import type { Shelf } from '../../storage/shelf.ts'
 import { keptStories } from '../../storage/story-folder.ts'
 import { allWindows } from '../app-window.ts'
 import type { Handlers } from '../calls.ts'
@@ -16,8 +15,8 @@ import { saveProblem } from '../problems-of.ts'
 type Mine = Extract<keyof Handlers, `backups.${string}` | `archive.${string}`>
 
 /** What is kept of the author's files, and all of it in one. */
-export function backupHandlers(door: OpeningDoor, shelf: Shelf): Pick<Handlers, Mine> {
-  const { room } = door
+export function backupHandlers(door: OpeningDoor): Pick<Handlers, Mine> {
+  const { room, shelf } = door
   let last: string | null = null
   return {
     'backups.list': async () => {

@@ -49,6 +49,12 @@ export const storyHandlers = (door: OpeningDoor): Pick<Handlers, Mine> => ({
     if (!story) return { kind: 'reloaded' }
     return agrees(story, proof) ? { kind: 'kept', version: story.keeping.version } : { kind: 'resync' }
   },
+  'story.caret': (window, { id, caret }) => {
+    const story = storyIn(window, id)
+    if (!story) return
+    story.caret = caret
+    door.shelf.moveCaret(story.keeping.place.path, caret)
+  },
 
   'story.save': (window, { id, ...proof }) =>
     proven(window, id, proof, (story) =>

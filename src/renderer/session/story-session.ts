@@ -9,6 +9,7 @@ import type { SceneAttributes } from '../../story/schema/scene.ts'
 import type { CurrentChapter, OpenFacts, Outline, StorySession } from '../session.ts'
 import type { StoryLink } from '../story-link.ts'
 import { storyActions } from './actions.ts'
+import { caretAt } from './caret.ts'
 import type { EditorPort } from './editor-port.ts'
 import { settleFields, typingStretch } from './field.ts'
 import type { FoundStore } from './findings/found-store.ts'
@@ -77,6 +78,7 @@ export function createStorySession(
     const { doc, selection } = editor.state
     outline.set(outlineOf(doc, outline.get()))
     selectedWords.set(countBetween(doc, selection.from, selection.to))
+    tellCaret()
     if (shown === doc) return
     shown = doc
     link.flush().then(() => revision.set(revision.get() + 1), reportError)
@@ -88,6 +90,7 @@ export function createStorySession(
   })
   let shown = doc
   let agreed = doc
+  let told = opened.caret
 
   editor.onChange(({ before, transactions }) => {
     const { doc, selection } = editor.state
@@ -123,8 +126,17 @@ export function createStorySession(
   const outside = followOutside({ call }, id, editor, link)
   if (opened.conflicts.length > 0) outside.found(opened.conflicts)
 
+  function tellCaret(): void {
+    const { doc, selection } = editor.state
+    const caret = caretAt(doc, selection.head)
+    if (caret?.scene === told?.scene && caret?.offset === told?.offset) return
+    told = caret
+    call('story.caret', { id, caret }).catch(reportError)
+  }
+
   async function flush(): Promise<void> {
     settleFields()
+    tellCaret()
     await link.flush()
   }
 
@@ -194,7 +206,10 @@ export function createStorySession(
     exportPage: (choices) => exportBy(() => call('export.run', { id, choices })),
     exportAgain: () => exportBy(() => call('export.again', { id })),
     showExport: (where) => call('export.show', { id, where }),
-    copy: () => call('story.copy', { id }),
+    async copy() {
+      await flush()
+      return call('story.copy', { id })
+    },
     takeInCopy: outside.takeIn,
     readUndecided: outside.readUndecided,
     decide: outside.decide,
@@ -226,7 +241,7 @@ export function createStorySession(
   }
 }
 
-const factsOf = ({ saved: _, ...facts }: OpenStory): OpenFacts => facts
+const factsOf = ({ saved: _, caret: __, ...facts }: OpenStory): OpenFacts => facts
 
 const attributesOf = (scene: Node | null) => (scene?.attrs ?? null) as SceneAttributes | null // as: the schema says so
 
