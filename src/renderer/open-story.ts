@@ -23,17 +23,19 @@ let coming: { readonly id: string; readonly made: Promise<Made> } | null = null
 export function prepareStory(id: string | null): void {
   const whatever = () => undefined // where it is no story, main says why
   coming?.made.then(({ editor }) => editor.destroy(), whatever)
-  coming = id === null ? null : { id, made: makeEditor(id, null) }
+  coming = id === null ? null : { id, made: makeEditor(id) }
   coming?.made.catch(whatever)
 }
 
-/** Reads a story from main and makes it ready to be written in; where `before` was the same file's, at the same place. */
+/** Reads a story from main and makes it ready to be written in, where the author was; `before` may be the same file's. */
 export async function openStory(
   open: OpenStory,
   before: EditedStory | null,
   settings: Readable<Settings>,
 ): Promise<EditedStory> {
-  const { editor, found } = await (takeComing(open.id) ?? makeEditor(open.id, anchorFor(open, before)))
+  const anchor = anchorFor(open, before)
+  const { editor, found } = await (takeComing(open.id) ?? makeEditor(open.id))
+  if (anchor) await editor.startAt(anchor)
   const link = linkStory(bridge, open.id, open.version, () => editor.state.doc)
   return { ...createStorySession(bridge, open, editor, link, found, settings), editor }
 }
@@ -45,14 +47,15 @@ function takeComing(id: string): Promise<Made> | null {
   return made
 }
 
-async function makeEditor(id: string, anchor: Anchor | null): Promise<Made> {
+async function makeEditor(id: string): Promise<Made> {
   const doc = await loadStory(bridge, id)
   const found = createFoundStore()
-  return { editor: createStoryEditor(doc, anchor, found), found }
+  return { editor: createStoryEditor(doc, found), found }
 }
 
-/** Where the author was in the same file's story. */
+/** Where the author is in the same file's story, or was when it was open last; null at its start. */
 function anchorFor(open: OpenStory, before: EditedStory | null): Anchor | null {
   const file = before?.open.get().file ?? null
-  return before !== null && file !== null && file.path === open.file?.path ? before.editor.anchor() : null
+  if (before !== null && file !== null && file.path === open.file?.path) return before.editor.anchor()
+  return open.caret && { caret: open.caret, top: null }
 }

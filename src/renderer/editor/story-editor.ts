@@ -1,12 +1,13 @@
 import { type Content, Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import type { Command, Transaction } from '@tiptap/pm/state'
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
 import { text } from '../../../resources/text/en.ts'
 import { schema } from '../../story/schema/index.ts'
+import { selectionAt } from '../session/caret.ts'
 import type { EditorChange, EditorPort } from '../session/editor-port.ts'
 import type { FoundStore } from '../session/findings/found-store.ts'
 import { isForReaders } from '../session/read-only.ts'
-import { type Anchor, anchorIn, goToAnchor, scrollBack } from './anchor.ts'
+import { type Anchor, anchorIn, scrollBack } from './anchor.ts'
 import { behaving } from './behaviour.ts'
 import { center } from './center.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
@@ -14,8 +15,10 @@ import { keepPageWhenAttributesChange } from './keep-page.ts'
 import { keyAtCaret } from './key-at-caret.ts'
 import { openLink } from './open-link.ts'
 import { showProposals } from './proposals.ts'
+import { raiseCaret } from './raise-caret.ts'
 import { selectAllByMenu } from './select-story.ts'
 import { showCaret } from './show-caret.ts'
+import { typeLoaded } from './type-loaded.ts'
 import { lightenVastSelections } from './vast-selection.ts'
 
 /** The editor of one story: `element` goes onto the page. */
@@ -24,13 +27,15 @@ export interface StoryEditor extends EditorPort {
   readonly editor: Editor
   /** Where the author is in the story, for the same story read anew. */
   anchor(): Anchor
+  /** Begins there, as far as the story still has it, and not at the start: until it resolves, do not show it. */
+  startAt(anchor: Anchor): Promise<void>
   /** It is on the page now. */
   shown(): void
   destroy(): void
 }
 
-/** `anchor`: where to begin; null is the start. `found`: what is proposed, to be shown on the page. */
-export function createStoryEditor(doc: Node, anchor: Anchor | null, found: FoundStore): StoryEditor {
+/** `found`: what is proposed, to be shown on the page. */
+export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
   const element = document.createElement('div')
   const editor = new Editor({
     element,
@@ -69,6 +74,7 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
   hideFromReact(editor.view.dom)
   const focus = () => editor.view.focus()
   let readOnly = false
+  let scrollToStart: (() => void) | null = null
   const dispatch = (tr: Transaction) => {
     if (!readOnly || isForReaders(tr)) editor.view.dispatch(tr)
   }
@@ -115,12 +121,27 @@ export function createStoryEditor(doc: Node, anchor: Anchor | null, found: Found
       editor.on('blur', onlyFocus)
     },
     anchor: () => anchorIn(editor.view),
+    async startAt({ caret, top }) {
+      const { doc, tr } = editor.state
+      const selection = caret && selectionAt(doc, caret)
+      if (selection) editor.view.dispatch(tr.setSelection(selection))
+      if (top) scrollToStart = () => scrollBack(editor.view, top)
+      else if (selection) scrollToStart = () => raiseCaret(editor.view)
+      await typeLoaded(textAround(editor.state))
+    },
     shown() {
       focus()
-      if (anchor) goToAnchor(editor.view, anchor)
+      scrollToStart?.()
     },
     destroy: () => editor.destroy(),
   }
+}
+
+/** So much of the text before and after the caret as says what it is written in. */
+const GLANCE = 1000
+
+function textAround({ doc, selection: { head } }: EditorState): string {
+  return doc.textBetween(Math.max(head - GLANCE, 0), Math.min(head + GLANCE, doc.content.size))
 }
 
 /**
