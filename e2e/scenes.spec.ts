@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import type { CommandId } from '../src/contract/commands.ts'
 import { node, schema } from '../src/story/schema/index.ts'
 import { choose, expect, firstPage, test } from './app.ts'
 import { openStory, put, texts } from './manuscript.ts'
@@ -12,6 +13,41 @@ const current = (page: Page) => tree(page).locator('[aria-current]')
 /** What the rows say, but for their counts. */
 const names = async (page: Page) =>
   (await tree(page).getByRole('treeitem').allTextContents()).map((each) => each.replace(/ ?[\d,]+$/, ''))
+
+const scene = (title: string) => {
+  const words = node('paragraph').create(null, schema.text(`${title}, it was.`))
+  return node('scene').create({ id: title, title }, words)
+}
+const chapter = (title: string, ...scenes: string[]) => {
+  const heading = node('chapterTitle').create(null, schema.text(title))
+  return node('chapter').create({ id: title }, [heading, ...scenes.map(scene)])
+}
+const doc = node('doc').createChecked({ title: 'Tide' }, [
+  scene('Dusk'),
+  chapter('One', 'Ebb', 'Flow', 'Slack'),
+  chapter('Two', 'Rain'),
+  chapter('Three', 'Sun', 'Wind'),
+])
+const START = 'Dusk | One: Ebb Flow Slack | Two: Rain | Three: Sun Wind'
+
+/** The list on one line: scenes by their titles, chapters before theirs. */
+async function order(page: Page): Promise<string> {
+  const rows = await tree(page)
+    .getByRole('treeitem')
+    .evaluateAll((all) =>
+      all.map((each) => {
+        const name = each.getAttribute('aria-label')?.split(',')[0]
+        return each.hasAttribute('aria-expanded') ? `| ${name}:` : name
+      }),
+    )
+  return rows.join(' ')
+}
+const expectOrder = (page: Page, expected: string) => expect.poll(() => order(page)).toBe(expected)
+const named = (page: Page, name: string) => row(page, new RegExp(`^${name},`))
+const canUndo = (app: ElectronApplication) =>
+  app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('edit.undo')?.enabled)
+const isGrey = async (app: ElectronApplication, id: CommandId) =>
+  !(await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled, id))
 
 test('chapters and scenes are listed with their first words and counts', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('chapters')))
@@ -109,6 +145,114 @@ test('a scene is moved by keys across chapters, and undone', async ({ launch }) 
   await expect.poll(() => names(page)).toEqual(before)
 })
 
+test('a chapter is moved by keys from its row, or from a scene of it, and each is undone by itself', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, doc)
+  await named(page, 'Three').focus()
+  await page.keyboard.press('Alt+Shift+ArrowUp')
+  const up = 'Dusk | One: Ebb Flow Slack | Three: Sun Wind | Two: Rain'
+  await expectOrder(page, up)
+  await expect(named(page, 'Three')).toBeFocused()
+  await page.keyboard.press('Alt+Shift+ArrowUp')
+  await page.keyboard.press('Alt+Shift+ArrowUp')
+  const first = 'Dusk | Three: Sun Wind | One: Ebb Flow Slack | Two: Rain'
+  await expectOrder(page, first)
+
+  await named(page, 'Flow').focus()
+  await page.keyboard.press('Alt+Shift+PageDown')
+  await expectOrder(page, 'Dusk | Three: Sun Wind | Two: Rain | One: Ebb Flow Slack')
+  await expect(named(page, 'Flow')).toBeFocused()
+  for (const before of [first, up, START]) {
+    await choose(app, 'edit.undo')
+    await expectOrder(page, before)
+  }
+  await expect.poll(() => canUndo(app)).toBe(false)
+})
+
+test('the chapter with the cursor is moved by key and from the menu, as far as there is one beside it', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, doc)
+  await put(page, 'Dusk, it was.|')
+  for (const id of ['chapter.moveUp', 'chapter.moveDown', 'chapter.merge', 'chapter.rename'] as const)
+    await expect.poll(() => isGrey(app, id)).toBe(true)
+  await put(page, 'Rain,| it was.')
+  await page.keyboard.press('Alt+Shift+PageUp')
+  await expectOrder(page, 'Dusk | Two: Rain | One: Ebb Flow Slack | Three: Sun Wind')
+  await page.keyboard.type(' said Maud,')
+  await expect.poll(async () => (await texts(page))[1]).toBe('Rain, said Maud, it was.')
+  await expect.poll(() => isGrey(app, 'chapter.moveUp')).toBe(true)
+  await choose(app, 'chapter.moveDown')
+  await choose(app, 'chapter.moveDown')
+  await expectOrder(page, 'Dusk | One: Ebb Flow Slack | Three: Sun Wind | Two: Rain')
+  await expect.poll(() => isGrey(app, 'chapter.moveDown')).toBe(true)
+})
+
+test('the line with the cursor stays where it is on the screen while its chapter passes longer ones', async ({
+  launch,
+  folder,
+}) => {
+  const long = (title: string) => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, at) => `${title}, hour ${at + 1}. ${'It rained on. '.repeat(20)}`,
+    )
+    const heading = node('chapterTitle').create(null, schema.text(title))
+    const paragraphs = lines.map((line) => node('paragraph').create(null, schema.text(line)))
+    return node('chapter').create({ id: title }, [heading, node('scene').create({ id: title }, paragraphs)])
+  }
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
+  const { page } = await openStory(launch, folder, node('doc').createChecked(null, days.map(long)))
+  await put(page, `Wednesday, hour 20. |${'It rained on. '.repeat(20)}`)
+  const line = manuscript(page).getByText('Wednesday, hour 20.')
+  const top = () => line.evaluate((each) => Math.round(each.getBoundingClientRect().top))
+  const before = await top()
+  for (const key of ['PageUp', 'PageUp', 'PageDown', 'PageDown', 'PageDown']) {
+    await page.keyboard.press(`Alt+Shift+${key}`)
+    await expect(line).toBeInViewport()
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(Math.abs((await top()) - before)).toBeLessThan(3)
+  }
+})
+
+test('its menu moves a chapter, merges it with the one before, and deletes it', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, doc)
+  const choice = async (chapter: string, name: string) => {
+    await named(page, chapter).click({ button: 'right' })
+    await page.getByRole('menuitem', { name }).click()
+  }
+  await named(page, 'One').click({ button: 'right' })
+  await expect(page.getByRole('menuitem', { name: 'Move up' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await choice('One', 'Move down')
+  await expectOrder(page, 'Dusk | Two: Rain | One: Ebb Flow Slack | Three: Sun Wind')
+  await choice('Three', 'Merge with the chapter before')
+  await expectOrder(page, 'Dusk | Two: Rain | One: Ebb Flow Slack Sun Wind')
+  await choice('One', 'Delete with its scenes')
+  await expectOrder(page, 'Dusk | Two: Rain')
+  for (const _ of ['delete', 'merge', 'move']) await choose(app, 'edit.undo')
+  await expectOrder(page, START)
+})
+
+test('a chapter is renamed from the menu, with the panel closed before', async ({ launch, folder }) => {
+  const { app, page } = await openStory(launch, folder, doc)
+  await put(page, 'Sun, it was.|')
+  await choose(app, 'view.scenes')
+  await expect(tree(page)).toHaveCount(0)
+  await choose(app, 'chapter.rename')
+  await expect(page.locator('.title-field')).toBeFocused()
+  await page.keyboard.type('Noon')
+  await page.keyboard.press('Enter')
+  await expectOrder(page, 'Dusk | One: Ebb Flow Slack | Two: Rain | Noon: Sun Wind')
+  await expect(manuscript(page)).toBeFocused()
+})
+
 test('its menu sets a scene’s status and leaves it out of exports', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('plain')))
   const scene = row(page, /^Tobin stood at the stern/)
@@ -183,41 +327,8 @@ test('the panel is made wider with the keyboard, closed, and stays so', async ({
 })
 
 test.describe('by the mouse', () => {
-  const scene = (title: string) => {
-    const words = node('paragraph').create(null, schema.text(`${title}, it was.`))
-    return node('scene').create({ id: title, title }, words)
-  }
-  const chapter = (title: string, ...scenes: string[]) => {
-    const heading = node('chapterTitle').create(null, schema.text(title))
-    return node('chapter').create({ id: title }, [heading, ...scenes.map(scene)])
-  }
-  const doc = node('doc').createChecked({ title: 'Tide' }, [
-    scene('Dusk'),
-    chapter('One', 'Ebb', 'Flow', 'Slack'),
-    chapter('Two', 'Rain'),
-    chapter('Three', 'Sun', 'Wind'),
-  ])
-  const START = 'Dusk | One: Ebb Flow Slack | Two: Rain | Three: Sun Wind'
-
-  /** The list on one line: scenes by their titles, chapters before theirs. */
-  async function order(page: Page): Promise<string> {
-    const rows = await tree(page)
-      .getByRole('treeitem')
-      .evaluateAll((all) =>
-        all.map((each) => {
-          const name = each.getAttribute('aria-label')?.split(',')[0]
-          return each.hasAttribute('aria-expanded') ? `| ${name}:` : name
-        }),
-      )
-    return rows.join(' ')
-  }
-  const expectOrder = (page: Page, expected: string) => expect.poll(() => order(page)).toBe(expected)
-  const named = (page: Page, name: string) => row(page, new RegExp(`^${name},`))
   const landing = (page: Page) => page.locator('.row-landing')
   const dragged = (page: Page) => page.locator('.row-dragged')
-  const canUndo = (app: ElectronApplication) =>
-    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('edit.undo')?.enabled)
-
   const PARTS = { upper: 0.15, middle: 0.6, lower: 0.85 }
   type Part = keyof typeof PARTS
 

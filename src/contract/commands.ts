@@ -20,6 +20,10 @@ export const CONDITIONS = [
   /** There is a scene before, or after, the one with the cursor. */
   'scene-before',
   'scene-after',
+  /** The cursor is in a chapter; there is one before, or after, it. */
+  'chapter',
+  'chapter-before',
+  'chapter-after',
   /** Something is proposed. */
   'proposals',
   /** One of the proposals is being looked at; a thought, whose bounds and thinker can be changed. */
@@ -85,6 +89,11 @@ export const RENDERER_COMMANDS = declare([
   { id: 'scene.delete', menu: ['scenes', 4], when: ['story'] },
   { id: 'scene.previous', menu: ['scenes', 5], keys: ['Mod+PageUp'], when: ['scene-before'] },
   { id: 'scene.next', menu: ['scenes', 5], keys: ['Mod+PageDown'], when: ['scene-after'] },
+  { id: 'chapter.moveUp', menu: ['scenes', 6], keys: ['Alt+Shift+PageUp'], when: ['chapter-before'] },
+  { id: 'chapter.moveDown', menu: ['scenes', 6], keys: ['Alt+Shift+PageDown'], when: ['chapter-after'] },
+  { id: 'chapter.merge', menu: ['scenes', 6], when: ['chapter-before'] },
+  { id: 'chapter.rename', menu: ['scenes', 7], when: ['chapter'] },
+  { id: 'chapter.delete', menu: ['scenes', 7], when: ['chapter'] },
 
   { id: 'review.show', menu: ['review', 1], keys: ['Mod+Shift+I'], when: ['story'] },
   { id: 'review.next', menu: ['review', 2], keys: ['F8'], when: ['proposals'] },

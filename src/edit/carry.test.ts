@@ -2,7 +2,7 @@ import { Transform } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
 import { carry, carryThrough } from './carry.ts'
 import { anyId, lawOf, newIds } from './law.arbitrary.ts'
-import { moveChapterDown } from './move-chapter.ts'
+import { shiftChapter } from './move-chapter.ts'
 import { moveScene } from './move-scene.ts'
 import { replaceRanges } from './replace.ts'
 import { caretIn, story } from './sketch.arbitrary.ts'
@@ -17,7 +17,7 @@ it('takes a caret along with its scene', () => {
 it('takes every place in every scene along', () => {
   lawOf((tr, { from, n, m }) => {
     moveScene(tr, anyId(tr.doc, n), { after: anyId(tr.doc, m) }, newIds())
-    moveChapterDown(tr, anyId(tr.doc, m))
+    shiftChapter(tr, anyId(tr.doc, m), 'down')
     const $from = tr.before.resolve(from)
     const now = carry(tr.before, tr.doc)(from)
     if ($from.parent.isTextblock && $from.parent.type.name !== 'chapterTitle') {

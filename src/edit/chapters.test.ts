@@ -6,7 +6,7 @@ import { setChapterAttribute } from './chapter-attributes.ts'
 import { deleteChapter } from './delete-chapter.ts'
 import { anyId, expectLawful, lawOf, newIds } from './law.arbitrary.ts'
 import { mergeChapter } from './merge-chapter.ts'
-import { type ChapterPlace, moveChapter, moveChapterDown, moveChapterUp } from './move-chapter.ts'
+import { type ChapterPlace, moveChapter, shiftChapter } from './move-chapter.ts'
 import { newChapter } from './new-chapter.ts'
 import { renameChapter } from './rename-chapter.ts'
 import { caretIn, sketch, story } from './sketch.arbitrary.ts'
@@ -149,10 +149,10 @@ describe('a chapter', () => {
 
   it('moves with its scenes', () => {
     const swapped = ['s0:', 'o', '# c2 B', 's3:', 'c', '# c1 A', 's1:', 'a', 's2:', 'b']
-    expect(changed(STORY, (tr) => moveChapterUp(tr, 'c2')).lines).toEqual(swapped)
-    expect(changed(STORY, (tr) => moveChapterDown(tr, 'c1')).lines).toEqual(swapped)
+    expect(changed(STORY, (tr) => shiftChapter(tr, 'c2', 'up')).lines).toEqual(swapped)
+    expect(changed(STORY, (tr) => shiftChapter(tr, 'c1', 'down')).lines).toEqual(swapped)
     expect(changed(STORY, (tr) => moveChapter(tr, 'c1', { after: 'c2' })).lines).toEqual(swapped)
-    expect(changed(STORY, (tr) => moveChapterUp(tr, 'c1')).value).toEqual({
+    expect(changed(STORY, (tr) => shiftChapter(tr, 'c1', 'up')).value).toEqual({
       ok: false,
       error: 'already-there',
     })
@@ -211,9 +211,9 @@ describe('a chapter', () => {
     lawOf((tr, { n, m }) => {
       const id = anyId(tr.doc, n)
       renameChapter(tr, id, 'New\ntitle')
-      moveChapterUp(tr, id)
+      shiftChapter(tr, id, 'up')
       moveChapter(tr, id, { after: anyId(tr.doc, m) })
-      moveChapterDown(tr, id)
+      shiftChapter(tr, id, 'down')
       setChapterAttribute(tr, id, 'posted', 'today')
       deleteChapter(tr, anyId(tr.doc, m), newIds())
     })

@@ -18,22 +18,13 @@ export function moveChapter(
   return moveTo(tr, chapter, 'before' in place ? beside.pos : beside.pos + beside.node.nodeSize)
 }
 
-/** Moves a chapter before the one before it. */
-export function moveChapterUp(tr: Transform, id: string): ReturnType<typeof moveChapter> {
-  return moveBeside(tr, id, -1)
-}
-
-/** Moves a chapter after the one after it. */
-export function moveChapterDown(tr: Transform, id: string): ReturnType<typeof moveChapter> {
-  return moveBeside(tr, id, 1)
-}
-
-function moveBeside(tr: Transform, id: string, by: -1 | 1): ReturnType<typeof moveChapter> {
+/** Moves a chapter with its scenes over the one before or after it. */
+export function shiftChapter(tr: Transform, id: string, way: 'up' | 'down'): ReturnType<typeof moveChapter> {
   const chapter = findChapter(tr.doc, id)
   if (!chapter) return failed('no-such-chapter')
-  const beside = chaptersOf(tr.doc)[chapter.index + by]
+  const beside = chaptersOf(tr.doc)[chapter.index + (way === 'up' ? -1 : 1)]
   if (!beside) return failed('already-there')
-  return moveTo(tr, chapter, by < 0 ? beside.pos : beside.pos + beside.node.nodeSize)
+  return moveTo(tr, chapter, way === 'up' ? beside.pos : beside.pos + beside.node.nodeSize)
 }
 
 function moveTo(tr: Transform, { pos, node }: ChapterRef, to: number): Result<MadeChapter, 'already-there'> {

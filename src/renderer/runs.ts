@@ -5,7 +5,7 @@ import type { InspectorTab } from '../contract/settings.ts'
 import type { GrammarSort } from '../grammar/index.ts'
 import { merge } from './editor/commands/erase.ts'
 import { toggleMark } from './editor/commands/marks.ts'
-import { goBeside, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
+import { goBeside, moveChapterHere, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
 import { markThought } from './editor/commands/thought.ts'
 import { isBesideThePage } from './session/keys.ts'
 import type { PanelName } from './session/panels.ts'
@@ -42,10 +42,15 @@ export const runs: Record<RendererCommandId, Run> = {
   'scene.merge': onScene((story, scene) => story.editor.apply(merge(scene))),
   'scene.moveUp': onPage(moveHere('up')),
   'scene.moveDown': onPage(moveHere('down')),
-  'scene.rename': onScene((_story, scene, session) => session.show({ kind: 'rename', scene })),
+  'scene.rename': onScene((_story, id, session) => session.show({ kind: 'rename', what: 'scene', id })),
   'scene.delete': onScene((story, scene) => story.deleteScene(scene)),
   'scene.previous': onPage(goBeside(-1)),
   'scene.next': onPage(goBeside(1)),
+  'chapter.moveUp': onPage(moveChapterHere('up')),
+  'chapter.moveDown': onPage(moveChapterHere('down')),
+  'chapter.merge': onChapter((story, chapter) => story.mergeChapter(chapter)),
+  'chapter.rename': onChapter((_story, id, session) => session.show({ kind: 'rename', what: 'chapter', id })),
+  'chapter.delete': onChapter((story, chapter) => story.deleteChapter(chapter)),
 
   'review.show': onStory((_story, session) => showReview(session, 'queue')),
   'review.next': goInReview(1),
@@ -178,6 +183,14 @@ function onScene(run: (story: HeldStory, scene: string, session: Session<HeldSto
     const first = story.outline.get().chapters.find(({ id }) => id === chapter)?.scenes[0]
     const id = scene ?? first?.id
     if (id !== undefined) run(story, id, session)
+  })
+}
+
+/** Runs on the chapter with the caret. */
+function onChapter(run: (story: HeldStory, chapter: string, session: Session<HeldStory>) => void): Run {
+  return onStory((story, session) => {
+    const { chapter } = story.place.get()
+    if (chapter !== null) run(story, chapter, session)
   })
 }
 

@@ -71,8 +71,8 @@ export type Overlay =
   | { readonly kind: 'version'; readonly version: Version | null }
   /** What two sides changed, to choose from. */
   | { readonly kind: 'sides' }
-  /** A scene's title is edited in the scenes panel. */
-  | { readonly kind: 'rename'; readonly scene: string }
+  /** A title is edited in the scenes panel. */
+  | { readonly kind: 'rename'; readonly what: 'scene' | 'chapter'; readonly id: string }
   /** The focus goes to the review, or who thinks the current thought is asked there. */
   | { readonly kind: 'review'; readonly part: 'queue' | 'thinker' }
 
@@ -130,11 +130,17 @@ export interface StorySession {
   renameChapter(id: string, title: string): void
   /** One place up or down, into the chapter beside where it is at its chapter's end. */
   shiftScene(id: string, way: 'up' | 'down'): void
+  /** With its scenes, over the chapter before or after it. */
+  shiftChapter(id: string, way: 'up' | 'down'): void
   /** To where the author put it, as one thing to undo; the same for a chapter, with its scenes. */
   moveScene(id: string, place: ScenePlace): void
   moveChapter(id: string, place: ChapterPlace): void
   mergeScene(id: string): void
   deleteScene(id: string): void
+  /** Its scenes join the chapter before; those of the first stand before all chapters. */
+  mergeChapter(id: string): void
+  /** With its scenes. */
+  deleteChapter(id: string): void
   /** An empty scene after that one, with the cursor in it. */
   newScene(after: string): void
   /** Who thinks, and to whom, for the thoughts in the selection or around the cursor. */

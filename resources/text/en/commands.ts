@@ -53,6 +53,11 @@ export const commands = {
   'scene.delete': 'Delete scene',
   'scene.previous': 'Previous scene',
   'scene.next': 'Next scene',
+  'chapter.moveUp': 'Move chapter up',
+  'chapter.moveDown': 'Move chapter down',
+  'chapter.merge': 'Merge with the chapter before',
+  'chapter.rename': 'Rename chapter',
+  'chapter.delete': 'Delete chapter and its scenes',
 
   'review.show': 'Review',
   'review.next': 'Next proposal',

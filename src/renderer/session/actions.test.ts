@@ -12,7 +12,7 @@ function opened(...lines: string[]) {
   const { doc, from } = story(...lines)
   let state = EditorState.create({ doc, plugins: [history()], selection: TextSelection.create(doc, from) })
   const dispatched: boolean[] = []
-  const port: Pick<EditorPort, 'state' | 'dispatch' | 'focus'> = {
+  const port: Pick<EditorPort, 'state' | 'dispatch' | 'focus' | 'keepView'> = {
     get state() {
       return state
     },
@@ -21,6 +21,7 @@ function opened(...lines: string[]) {
       state = state.apply(tr)
     },
     focus: () => undefined,
+    keepView: (change) => change(),
   }
   return {
     doc,
@@ -64,13 +65,57 @@ describe('moving', () => {
     expect(ids()).toEqual(before)
   })
 
+  test('takes the cursor along with its chapter, past one chapter at a time', () => {
+    const { actions, ids, caret, undo } = opened(
+      ...STORY.map((line) => line.replace('‸', '')),
+      '# c3 C',
+      's5:',
+      'fi‸ve',
+    )
+    actions.shiftChapter('c3', 'up')
+    expect(ids()).toEqual(['s1:', 's2:', '# c1', 's3:', '# c3', 's5:', '# c2', 's4:'])
+    expect(caret()).toBe('fi‸ve')
+    actions.shiftChapter('c1', 'down')
+    expect(ids()).toEqual(['s1:', 's2:', '# c3', 's5:', '# c1', 's3:', '# c2', 's4:'])
+    expect(caret()).toBe('fi‸ve')
+    undo()
+    undo()
+    expect(ids().at(-2)).toBe('# c3')
+  })
+
   test('to where it is already is nothing to undo', () => {
     const { actions, dispatched } = opened(...STORY)
     actions.moveScene('s2', { after: 's1' })
     actions.moveScene('s2', { before: 's2' })
     actions.moveScene('s4', { in: 'c2', at: 'end' })
     actions.moveChapter('c1', { before: 'c2' })
+    actions.shiftChapter('c1', 'up')
+    actions.shiftChapter('c2', 'down')
     actions.moveScene('gone', { before: 's1' })
     expect(dispatched).toEqual([])
+  })
+})
+
+describe('a chapter', () => {
+  test('is merged with the one before, and the cursor stays on its text', () => {
+    const { actions, ids, caret, undo } = opened(
+      ...STORY.map((line) => line.replace('‸', '').replace('four', 'fo‸ur')),
+    )
+    const before = ids()
+    actions.mergeChapter('c2')
+    expect(ids()).toEqual(['s1:', 's2:', '# c1', 's3:', 's4:'])
+    expect(caret()).toBe('fo‸ur')
+    undo()
+    expect(ids()).toEqual(before)
+  })
+
+  test('is deleted with its scenes as one thing to undo, however soon after a move', () => {
+    const { actions, ids, undo } = opened(...STORY)
+    actions.moveScene('s2', { before: 's1' })
+    const moved = ids()
+    actions.deleteChapter('c1')
+    expect(ids()).toEqual(['s2:', 's1:', '# c2', 's4:'])
+    undo()
+    expect(ids()).toEqual(moved)
   })
 })

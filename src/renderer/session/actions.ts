@@ -3,10 +3,12 @@ import type { Transaction } from '@tiptap/pm/state'
 import { type Selection, TextSelection } from '@tiptap/pm/state'
 import { carryThrough } from '../../edit/carry.ts'
 import { setChapterAttribute } from '../../edit/chapter-attributes.ts'
+import { deleteChapter } from '../../edit/delete-chapter.ts'
 import { deleteScene } from '../../edit/delete-scene.ts'
 import { setDetail } from '../../edit/details.ts'
+import { mergeChapter } from '../../edit/merge-chapter.ts'
 import { mergeScene } from '../../edit/merge-scenes.ts'
-import { moveChapter } from '../../edit/move-chapter.ts'
+import { moveChapter, shiftChapter } from '../../edit/move-chapter.ts'
 import { moveScene, shiftScene } from '../../edit/move-scene.ts'
 import { newScene } from '../../edit/new-scene.ts'
 import { renameChapter } from '../../edit/rename-chapter.ts'
@@ -31,10 +33,13 @@ type Actions = Pick<
   | 'setChapter'
   | 'renameChapter'
   | 'shiftScene'
+  | 'shiftChapter'
   | 'moveScene'
   | 'moveChapter'
   | 'mergeScene'
   | 'deleteScene'
+  | 'mergeChapter'
+  | 'deleteChapter'
   | 'newScene'
   | 'setThinker'
 >
@@ -68,11 +73,17 @@ export function storyActions(editor: EditorPort): Actions {
     editor.focus()
   }
 
-  /** Keeps the selection where it was; undo takes this back alone, however soon after something else it came. */
-  const movedByItself = (tr: Transaction, _made: unknown, selection: Selection) => {
-    keepSelection(tr, selection)
-    closeHistory(tr)
-  }
+  /**
+   * The selection stays on its text, and so does the top of the window; undo takes this back alone, however soon after
+   * something else it came.
+   */
+  const rearrange = <T>(change: (tr: Transaction) => Result<T, string>) =>
+    editor.keepView(() =>
+      make(change, (tr, _made, selection) => {
+        keepSelection(tr, selection)
+        closeHistory(tr)
+      }),
+    )
 
   return {
     goToScene(id) {
@@ -89,18 +100,21 @@ export function storyActions(editor: EditorPort): Actions {
     setScene: (id, name, value) => make((tr) => setSceneAttribute(tr, id, name, value)),
     setChapter: (id, name, value) => make((tr) => setChapterAttribute(tr, id, name, value)),
     renameChapter: (id, title) => make((tr) => renameChapter(tr, id, title)),
-    shiftScene: (id, way) =>
-      make(
-        (tr) => shiftScene(tr, id, way, newId),
-        (tr, _made, selection) => keepSelection(tr, selection),
-      ),
-    moveScene: (id, place) => make((tr) => moveScene(tr, id, place, newId), movedByItself),
-    moveChapter: (id, place) => make((tr) => moveChapter(tr, id, place), movedByItself),
+    shiftScene: (id, way) => rearrange((tr) => shiftScene(tr, id, way, newId)),
+    shiftChapter: (id, way) => rearrange((tr) => shiftChapter(tr, id, way)),
+    moveScene: (id, place) => rearrange((tr) => moveScene(tr, id, place, newId)),
+    moveChapter: (id, place) => rearrange((tr) => moveChapter(tr, id, place)),
     mergeScene: (id) => make((tr) => mergeScene(tr, id, newId), writeAt),
     deleteScene: (id) =>
       make(
         (tr) => deleteScene(tr, id, newId),
         (tr) => tr.scrollIntoView(),
+      ),
+    mergeChapter: (id) => rearrange((tr) => mergeChapter(tr, id)),
+    deleteChapter: (id) =>
+      make(
+        (tr) => deleteChapter(tr, id, newId),
+        (tr) => closeHistory(tr.scrollIntoView()),
       ),
     newScene: (after) => make((tr) => newScene(tr, after, newId), writeAt),
 

@@ -34,7 +34,8 @@ export function followConditions(view: Readable<View>): Readable<ReadonlySet<Con
 function storyConditions({ open, text, place, outline, review }: StorySession): Condition[] {
   const { file, exported, source } = open.get()
   const { canUndo, canRedo } = text.get()
-  const { number } = place.get()
+  const { number, chapter } = place.get()
+  const { scenes, chapters } = outline.get()
   const { items, current, veryLikely } = review.view.get()
   const holds: Record<Condition, boolean> = {
     story: true,
@@ -44,7 +45,10 @@ function storyConditions({ open, text, place, outline, review }: StorySession): 
     'can-undo': canUndo,
     'can-redo': canRedo,
     'scene-before': number > 1,
-    'scene-after': number < outline.get().scenes,
+    'scene-after': number < scenes,
+    chapter: chapter !== null,
+    'chapter-before': chapter !== null && chapters[0]?.id !== chapter,
+    'chapter-after': chapter !== null && chapters.at(-1)?.id !== chapter,
     proposals: items.length > 0,
     proposal: current !== null,
     'proposed-thought': current?.first.finding.change?.do === 'mark-thought',

@@ -8,7 +8,7 @@ import { uniqueIds } from '../unique-ids.ts'
 import { breakLine, enter } from './enter.ts'
 import { backspaceAtStart, deleteAtEnd } from './erase.ts'
 import { toggleMark } from './marks.ts'
-import { goBeside, moveHere, newChapterHere, splitHere } from './scenes.ts'
+import { goBeside, moveChapterHere, moveHere, newChapterHere, splitHere } from './scenes.ts'
 import { goOnThinking, markThought, rememberPress } from './thought.ts'
 
 /** The caret, or the two ends of the selection, stand as bars in the story's text. */
@@ -131,6 +131,30 @@ describe('scenes', () => {
     expect(shown(moved)).toBe('scene(b) p:Tw|o. scene(a) p:One.')
     expect(shown(run(moved, undo))).toBe('scene(a) p:One. scene(b) p:Tw|o.')
     expect(moveHere('up')(moved)).toBe(false)
+  })
+  test('are moved by the chapter, each time as one thing to undo', () => {
+    const doc = story(
+      {},
+      sceneWith({ id: 'a' }, p('One.')),
+      chapter('C', { id: 'c' }, sceneWith({ id: 'b' }, p('Two.'))),
+      chapter('D', { id: 'd' }, sceneWith({ id: 'e' }, p('Fo|ur.'))),
+      chapter('F', { id: 'f' }, sceneWith({ id: 'g' }, p('Six.'))),
+    )
+    const [c, d, f] = [
+      'chapter(c) c:C scene(b) p:Two.',
+      'chapter(d) c:D scene(e) p:Fo|ur.',
+      'chapter(f) c:F scene(g) p:Six.',
+    ]
+    const order = (state: EditorState) => shown(state).replace('scene(a) p:One. ', '')
+    const down = run(stateOf(doc), moveChapterHere('down'))
+    expect(order(down)).toBe([c, f, d].join(' '))
+    expect(moveChapterHere('down')(down)).toBe(false)
+    const top = run(down, moveChapterHere('up'), moveChapterHere('up'))
+    expect(order(top)).toBe([d, c, f].join(' '))
+    expect(moveChapterHere('up')(top)).toBe(false)
+    expect(order(run(top, undo))).toBe([c, d, f].join(' '))
+    expect(order(run(top, undo, undo, undo))).toBe([c, d, f].join(' '))
+    expect(moveChapterHere('down')(stateOf(two('O|ne.', 'Two.')))).toBe(false)
   })
   test('are gone through one by one', () => {
     const next = run(stateOf(two('O|ne.', 'Two.')), goBeside(1))

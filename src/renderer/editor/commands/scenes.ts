@@ -1,10 +1,14 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { shiftChapter } from '../../../edit/move-chapter.ts'
 import { shiftScene } from '../../../edit/move-scene.ts'
 import { newChapter } from '../../../edit/new-chapter.ts'
 import { splitScene } from '../../../edit/split-scene.ts'
+import type { Result } from '../../../story/result.ts'
 import { chapterAt, sceneAt, scenesOf } from '../../../story/walk.ts'
 import { keepSelection } from '../../session/actions.ts'
 import { newId } from '../../session/new-id.ts'
+import { holdCaret } from '../hold-caret.ts'
 
 const caretAt = (tr: Transaction, caret: number): Transaction =>
   tr.setSelection(TextSelection.near(tr.doc.resolve(caret))).scrollIntoView()
@@ -19,19 +23,32 @@ export const splitHere: Command = (state, dispatch) => {
   return true
 }
 
-/** Moves the scene with the caret one place up or down; the caret goes with it. */
-export const moveHere =
-  (way: 'up' | 'down'): Command =>
-  (state, dispatch) => {
-    const { tr, doc, selection } = state
-    const scene = sceneAt(doc, selection.head)
-    if (!scene) return false
-    const moved = shiftScene(tr, scene.id, way, newId)
-    if (!moved.ok) return false
+/** Moves the scene with the caret one place up or down. */
+export const moveHere = (way: 'up' | 'down'): Command =>
+  moving((tr) => {
+    const scene = sceneAt(tr.doc, tr.selection.head)
+    return scene && shiftScene(tr, scene.id, way, newId)
+  })
+
+/** Moves the chapter with the caret over the one before or after it. */
+export const moveChapterHere = (way: 'up' | 'down'): Command =>
+  moving((tr) => {
+    const chapter = chapterAt(tr.doc, tr.selection.head)
+    return chapter && shiftChapter(tr, chapter.id, way)
+  })
+
+/** What `move` moves takes the caret along, and the author's view; an undo takes it back by itself. */
+function moving(move: (tr: Transaction) => Result<unknown, string> | null): Command {
+  return (state, dispatch, view) => {
+    const { tr, selection } = state
+    if (!move(tr)?.ok) return false
     keepSelection(tr, selection)
-    dispatch?.(tr.scrollIntoView())
+    closeHistory(tr)
+    if (dispatch && view) holdCaret(view, () => dispatch(tr))
+    else dispatch?.(tr)
     return true
   }
+}
 
 /** Puts a chapter after the one with the caret, and the caret into its title. */
 export const newChapterHere: Command = (state, dispatch) => {

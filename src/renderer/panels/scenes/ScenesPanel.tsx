@@ -26,6 +26,13 @@ import { useRowDrag } from './useRowDrag.ts'
 /** How long rows may come and go around the current one until the list is at rest, in milliseconds. */
 const SETTLED = 500
 
+const WAYS: { readonly [key: string]: 'up' | 'down' } = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  PageUp: 'up',
+  PageDown: 'down',
+}
+
 /** All chapters and scenes, as a tree: arrows walk, Enter goes there, F2 renames, Alt+Shift+arrows move, and so does the mouse. */
 export function ScenesPanel() {
   const session = useSession()
@@ -36,18 +43,18 @@ export function ScenesPanel() {
 
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [walkedTo, setWalkedTo] = useState<string | null>(null)
-  const [renamedChapter, setRenamedChapter] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ key: string; at: { x: number; y: number } } | null>(null)
   const tree = useRef<HTMLDivElement>(null)
   /** The row that has the focus once the list shows what was just done. */
   const focusNext = useRef<string | null>(null)
 
-  const renamedScene = overlay?.kind === 'rename' ? overlay.scene : null
+  const renaming = overlay?.kind === 'rename' ? overlay : null
+  const renamedScene = renaming?.what === 'scene' ? renaming.id : null
   const rows = useMemo(() => rowsOf(outline, closed, renamedScene), [outline, closed, renamedScene])
   const current = currentKey(rows, place)
   const keys = rows.map(keyOf)
   const reachable = walkedTo !== null && keys.includes(walkedTo) ? walkedTo : (current ?? keys[0])
-  const renamed = renamedScene === null ? renamedChapter : sceneKey(renamedScene)
+  const renamed = renaming && (renaming.what === 'scene' ? sceneKey : chapterKey)(renaming.id)
 
   useEffect(() => {
     if (!current || !tree.current) return
@@ -90,12 +97,11 @@ export function ScenesPanel() {
     else story.goToChapter(row.chapter.id)
   }
   const rename = (row: Row) => {
-    if (row.kind === 'scene') session.show({ kind: 'rename', scene: row.scene.id })
-    else setRenamedChapter(keyOf(row))
+    const { id } = row.kind === 'scene' ? row.scene : row.chapter
+    session.show({ kind: 'rename', what: row.kind, id })
   }
   const finishRenaming: FinishRenaming = (key, title, next) => {
     const row = rows[keys.indexOf(key)]
-    setRenamedChapter(null)
     if (session.overlay.get()?.kind === 'rename') session.show(null)
     if (row && title !== null) {
       if (row.kind === 'scene') story.setScene(row.scene.id, 'title', title)
@@ -113,7 +119,7 @@ export function ScenesPanel() {
   }
   /** Does what a key asks of a row; answers whether it asked anything. */
   const press = (row: Row, at: number, event: KeyboardEvent): boolean => {
-    if (event.altKey && event.shiftKey) return move(row, event.key)
+    if (event.altKey && event.shiftKey) return move(row, at, event.key)
     if (event.ctrlKey || event.metaKey || event.altKey) return false
     const next = rowAt(rows, at, event.key)
     if (next) focusRow(keyOf(next))
@@ -138,11 +144,15 @@ export function ScenesPanel() {
     story.deleteScene(row.scene.id)
     return true
   }
-  const move = (row: Row, key: string): boolean => {
-    if (row.kind !== 'scene' || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false
+  /** Arrows move what the row is about, page keys its chapter. */
+  const move = (row: Row, at: number, key: string): boolean => {
+    const way = WAYS[key]
+    const moved = key.startsWith('Page') && row.kind === 'scene' ? parentOf(rows, at) : row
+    if (!way || !moved) return false
     focusNext.current = keyOf(row)
     setWalkedTo(keyOf(row))
-    story.shiftScene(row.scene.id, key === 'ArrowUp' ? 'up' : 'down')
+    if (moved.kind === 'scene') story.shiftScene(moved.scene.id, way)
+    else story.shiftChapter(moved.chapter.id, way)
     return true
   }
   const drop = (move: Move) => {
@@ -196,7 +206,7 @@ export function ScenesPanel() {
           className="scenes-tree"
           role="tree"
           aria-label={text.scenes.name}
-          data-handles="scene.rename scene.moveUp scene.moveDown"
+          data-handles="scene.rename scene.moveUp scene.moveDown chapter.moveUp chapter.moveDown"
           data-dragging={drag.dragged !== null || undefined}
           onPointerDown={(event) => {
             const key = keyUnder(event)
@@ -234,7 +244,7 @@ export function ScenesPanel() {
           items={
             menuRow.kind === 'scene'
               ? sceneMenu(session, story, outline, menuRow.scene)
-              : chapterMenu(story, menuRow.chapter, () => rename(menuRow))
+              : chapterMenu(session, story, outline, menuRow.chapter)
           }
         />
       )}

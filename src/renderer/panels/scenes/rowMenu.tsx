@@ -16,7 +16,7 @@ export function sceneMenu(
   const words = text.scenes
   return [
     { label: words.goTo, run: () => story.goToScene(id) },
-    { label: words.rename, run: () => session.show({ kind: 'rename', scene: id }) },
+    { label: words.rename, run: () => session.show({ kind: 'rename', what: 'scene', id }) },
     ...STATUSES.map((status, at) => ({
       label: text.status[status],
       checked: scene.status === status,
@@ -48,12 +48,23 @@ export function sceneMenu(
 
 /** What can be done with a chapter from the list. */
 export function chapterMenu(
+  session: Session,
   story: StorySession,
-  chapter: ChapterEntry,
-  onRename: () => void,
+  { chapters }: Outline,
+  { id }: ChapterEntry,
 ): readonly MenuItem[] {
+  const isFirst = chapters[0]?.id === id
+  const words = text.scenes
   return [
-    { label: text.scenes.goToChapter, run: () => story.goToChapter(chapter.id) },
-    { label: text.scenes.rename, run: onRename },
+    { label: words.goToChapter, run: () => story.goToChapter(id) },
+    { label: words.rename, run: () => session.show({ kind: 'rename', what: 'chapter', id }) },
+    { label: words.moveUp, apart: true, disabled: isFirst, run: () => story.shiftChapter(id, 'up') },
+    {
+      label: words.moveDown,
+      disabled: chapters.at(-1)?.id === id,
+      run: () => story.shiftChapter(id, 'down'),
+    },
+    { label: words.mergeChapter, apart: true, disabled: isFirst, run: () => story.mergeChapter(id) },
+    { label: words.removeChapter, run: () => story.deleteChapter(id) },
   ]
 }
