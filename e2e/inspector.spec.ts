@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
 import { choose, expect, firstPage, test } from './app.ts'
+import { openStory } from './manuscript.ts'
 import { manuscript, samplePath, storyShown } from './sample.ts'
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
@@ -30,6 +33,70 @@ test('several values become chips: typed, pasted, taken back, removed', async ({
   await inspector(page).getByRole('button', { name: 'Remove Maren' }).click()
   await expect(chips).toHaveText(['Tobin'])
   await expect(front(page)).toContainText('Character: Tobin')
+})
+
+test.describe('a value that is still being typed', () => {
+  const doc = story({ title: 'Tide', characters: ['Maren'] }, scene(p('Rain.')))
+  const characters = (page: Page) => field(page, 'Characters')
+  const chips = (page: Page) =>
+    inspector(page).getByRole('list', { name: 'Characters' }).getByRole('listitem')
+
+  test('is kept by a save, while the author stays in the field, as one change', async ({
+    launch,
+    folder,
+  }) => {
+    const { page, path } = await openStory(launch, folder, doc)
+    await characters(page).pressSequentially('Tobin')
+    await page.keyboard.press('Control+s')
+    await expect(chips(page)).toHaveText(['Maren', 'Tobin'])
+    await expect.poll(() => readFile(path, 'utf8')).toContain('Tobin')
+    await expect(characters(page)).toBeFocused()
+    await expect(characters(page)).toHaveValue('')
+    await page.keyboard.press('Control+z')
+    await expect(chips(page)).toHaveText(['Maren'])
+  })
+
+  test('is kept when another tab is chosen or the page is gone to, once', async ({ launch, folder }) => {
+    const { app, page } = await openStory(launch, folder, doc)
+    await characters(page).pressSequentially('Tobin')
+    await inspector(page).getByRole('tab', { name: 'Scene' }).click()
+    await inspector(page).getByRole('tab', { name: 'Details' }).click()
+    await expect(chips(page)).toHaveText(['Maren', 'Tobin'])
+    await characters(page).pressSequentially('Isa')
+    await page.keyboard.press('Enter')
+    await manuscript(page).click()
+    await expect(chips(page)).toHaveText(['Maren', 'Tobin', 'Isa'])
+    await choose(app, 'edit.undo')
+    await expect(chips(page)).toHaveText(['Maren', 'Tobin'])
+    await choose(app, 'edit.undo')
+    await expect(chips(page)).toHaveText(['Maren'])
+  })
+
+  test('is kept when the window closes', async ({ launch, folder }) => {
+    const { app, page, path } = await openStory(launch, folder, doc)
+    await characters(page).pressSequentially('Tobin')
+    await app.close()
+    await expect(chips(await firstPage(await launch(path)))).toHaveText(['Maren', 'Tobin'])
+  })
+
+  test('is thrown away by Escape, and one taken back is as it was; then Escape leaves the panel', async ({
+    launch,
+    folder,
+  }) => {
+    const { page } = await openStory(launch, folder, doc)
+    await characters(page).pressSequentially('Tob')
+    await page.keyboard.press('Escape')
+    await expect(characters(page)).toBeFocused()
+    await expect(characters(page)).toHaveValue('')
+    await page.keyboard.press('Backspace')
+    await expect(characters(page)).toHaveValue('Maren')
+    await page.keyboard.type('a')
+    await page.keyboard.press('Escape')
+    await expect(chips(page)).toHaveText(['Maren'])
+    await page.keyboard.press('Escape')
+    await expect(manuscript(page)).toBeFocused()
+    await expect(chips(page)).toHaveText(['Maren'])
+  })
 })
 
 test('the author’s own fields: added, renamed, filled, reordered, removed', async ({ launch }) => {

@@ -28,10 +28,10 @@ export interface Field {
 
 /**
  * A text field: what is typed shows at once and is handed to `commit` soon, again and again while the author goes
- * on, and is one stretch that one undo takes back; `at` a pause: only then. `value` is what the story says; when it
- * changes from elsewhere (undo, reload), the field shows that.
+ * on, and is one stretch that one undo takes back; `at` a pause, or only at the end: when the field is left or settled.
+ * `value` is what the story says; when it changes from elsewhere (undo, reload), the field shows that.
  */
-export function useField(value: string, commit: (text: string) => void, at?: 'pause'): Field {
+export function useField(value: string, commit: (text: string) => void, at?: 'pause' | 'end'): Field {
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef<{ typed: string | null; handed: string | null; commit: (text: string) => void }>({
     typed,
@@ -73,9 +73,9 @@ export function useField(value: string, commit: (text: string) => void, at?: 'pa
       setTyped(text)
       waiting.add(settle)
       stretch.current ??= `field ${++stretches}`
-      if (at !== 'pause') soon.current ??= window.setTimeout(hand, WAIT)
+      if (at === undefined) soon.current ??= window.setTimeout(hand, WAIT)
       clearTimeout(pause.current)
-      pause.current = window.setTimeout(settle, PAUSE)
+      if (at !== 'end') pause.current = window.setTimeout(settle, PAUSE)
     },
     [settle, hand, at],
   )

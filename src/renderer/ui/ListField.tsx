@@ -1,5 +1,6 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useId, useRef } from 'react'
 import { text } from '../../../resources/text/en.ts'
+import { useField } from '../session.ts'
 import './field.css'
 import { Icon } from './Icon.tsx'
 
@@ -16,20 +17,26 @@ interface ListFieldProps {
 const BETWEEN = /[\n;,]/
 
 /**
- * A field of several values. Enter, a comma, or leaving the field adds what is typed; Backspace in an empty field
- * takes the last value back for another look; each value has a button that removes it.
+ * A field of several values. Enter, a comma, leaving the field, or a save adds what is typed, and Escape throws it away;
+ * Backspace in an empty field takes the last value back for another look; each value has a button that removes it.
  */
 export function ListField({ label, values, onCommit, placeholder, first }: ListFieldProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
+  /** The last value, while the author looks at it again; null where none is. */
+  const takenBack = useRef<string | null>(null)
 
   const add = (more: string) => {
     const added = new Set(more.split(BETWEEN).map((each) => each.trim()))
     added.delete('')
     const next = [...new Set([...values, ...added])]
-    setTyped('')
+    takenBack.current = null
     if (next.length > values.length) onCommit(next)
+  }
+  const field = useField('', add, 'end')
+  const finish = (typed: string) => {
+    field.change(typed)
+    field.commit()
   }
   const remove = (value: string) => {
     onCommit(values.filter((each) => each !== value))
@@ -40,10 +47,14 @@ export function ListField({ label, values, onCommit, placeholder, first }: ListF
     const last = values.at(-1)
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault()
-      add(typed)
-    } else if (event.key === 'Backspace' && typed === '' && last !== undefined) {
+      field.commit()
+    } else if (event.key === 'Escape' && field.text !== '') {
       event.preventDefault()
-      setTyped(last)
+      finish(takenBack.current ?? '')
+    } else if (event.key === 'Backspace' && field.text === '' && last !== undefined) {
+      event.preventDefault()
+      takenBack.current = last
+      field.change(last)
       onCommit(values.slice(0, -1))
     }
   }
@@ -51,7 +62,7 @@ export function ListField({ label, values, onCommit, placeholder, first }: ListF
     const pasted = event.clipboardData.getData('text/plain')
     if (!BETWEEN.test(pasted)) return
     event.preventDefault()
-    add(typed + pasted)
+    finish(field.text + pasted)
   }
   const pressBeside = (event: MouseEvent) => {
     if (event.target !== event.currentTarget) return
@@ -90,12 +101,12 @@ export function ListField({ label, values, onCommit, placeholder, first }: ListF
           type="text"
           autoComplete="off"
           data-first={first || undefined}
-          value={typed}
+          value={field.text}
           placeholder={values.length === 0 ? placeholder : undefined}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => field.change(event.target.value)}
           onPaste={paste}
           onKeyDown={keys}
-          onBlur={() => add(typed)}
+          onBlur={field.commit}
         />
       </div>
     </div>
