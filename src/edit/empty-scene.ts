@@ -14,8 +14,9 @@ export function isEmptyScene(scene: Node): boolean {
   return only?.type.name === 'paragraph' && only.childCount === 0
 }
 
-/** Whether a scene is as empty as when it was made: no text, and nothing said about it. */
+/** Whether a scene is as empty as when it was made: no text, and nothing said about it but how its break looks. */
 export function isPlaceholder(scene: Node): boolean {
-  const untouched = scene.type.create({ id: scene.attrs.id }, node('paragraph').create())
+  const { id, breakBefore } = scene.attrs
+  const untouched = scene.type.create({ id, breakBefore }, node('paragraph').create())
   return scene.eq(untouched)
 }

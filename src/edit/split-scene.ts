@@ -3,9 +3,10 @@ import type { Transform } from '@tiptap/pm/transform'
 import type { NewId } from '../story/ids.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 import { node } from '../story/schema/index.ts'
-import { sceneAt } from '../story/walk.ts'
+import { sceneAt, scenesOf } from '../story/walk.ts'
 import { emptyScene } from './empty-scene.ts'
 import { type MadeScene, madeAt } from './made-scene.ts'
+import { usualBreak } from './usual-break.ts'
 
 /**
  * Splits the scene at a position: what follows becomes a scene of its own. A paragraph, a letter that the
@@ -13,13 +14,14 @@ import { type MadeScene, madeAt } from './made-scene.ts'
  * empty one to go on in; at its start an empty one is put before it.
  *
  * The new scene goes on with point of view, status and inclusion in exports; title, synopsis, notes and
- * ornament stay with the old one.
+ * ornament stay with the old one. The new break looks as most others of the chapter do.
  */
 export function splitScene(tr: Transform, pos: number, newId: NewId): Result<MadeScene, 'not-in-a-scene'> {
   const scene = sceneAt(tr.doc, pos)
   if (!scene) return failed('not-in-a-scene')
   const { status, pov, include } = scene.node.attrs
-  const attributes = { status, pov, include }
+  const breakBefore = usualBreak(tr.doc, scene.chapter)
+  const attributes = { status, pov, include, breakBefore }
   const edge = edgeOf(tr.doc, pos)
 
   if (edge === 'inside') {
@@ -35,7 +37,11 @@ export function splitScene(tr: Transform, pos: number, newId: NewId): Result<Mad
     tr.insert(after, empty)
     return ok(madeAt(tr.doc, after))
   }
+  const isFirst = scenesOf(tr.doc)[scene.index - 1]?.chapter !== scene.chapter
   tr.insert(scene.pos, empty)
+  // Before the first scene there was no break: the new one is its own.
+  if (isFirst && scene.node.attrs.breakBefore === null && breakBefore !== null)
+    tr.setNodeAttribute(scene.pos + empty.nodeSize, 'breakBefore', breakBefore)
   const { caret } = madeAt(tr.doc, scene.pos + empty.nodeSize)
   return ok({ ...madeAt(tr.doc, scene.pos), caret })
 }
