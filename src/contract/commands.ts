@@ -154,6 +154,8 @@ export const RENDERER_COMMANDS = declare([
     on: (settings) => settings.original.open,
   },
   { id: 'history.show', menu: ['view', 1], keys: ['Mod+Shift+H'], when: ['story'] },
+  { id: 'view.nextRegion', menu: ['view', 5], keys: ['F6'], when: ['story'] },
+  { id: 'view.previousRegion', menu: ['view', 5], keys: ['Shift+F6'], when: ['story'] },
 
   { id: 'help.palette', menu: ['help', 1], keys: ['Mod+Shift+P'] },
   { id: 'help.keys', menu: ['help', 1], keys: ['F1', 'Mod+/'] },

@@ -18,6 +18,7 @@ type Named =
   | 'Plus'
   | 'F1'
   | 'F2'
+  | 'F6'
   | 'F8'
   | 'F11'
 type Key = Letter | Named | '=' | '-' | '/' | '0'

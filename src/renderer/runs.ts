@@ -7,6 +7,7 @@ import { merge } from './editor/commands/erase.ts'
 import { toggleMark } from './editor/commands/marks.ts'
 import { goBeside, moveChapterHere, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
 import { markThought } from './editor/commands/thought.ts'
+import { goToRegion } from './regions.ts'
 import { isBesideThePage } from './session/keys.ts'
 import type { PanelName } from './session/panels.ts'
 import { learnWord } from './session/review/own-word.ts'
@@ -75,6 +76,8 @@ export const runs: Record<RendererCommandId, Run> = {
   'view.inspector': toggleDetails,
   'view.preview': togglePanel('preview'),
   'view.original': togglePanel('original'),
+  'view.nextRegion': onStory(({ focusPage }) => goToRegion(1, focusPage)),
+  'view.previousRegion': onStory(({ focusPage }) => goToRegion(-1, focusPage)),
 
   'help.palette': (session) => session.show({ kind: 'palette' }),
   'help.keys': (session) => session.show({ kind: 'keys' }),

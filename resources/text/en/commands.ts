@@ -81,6 +81,8 @@ export const commands = {
   'view.inspector': 'Details and notes',
   'view.preview': 'Preview',
   'view.original': 'The old file',
+  'view.nextRegion': 'Next part of the window',
+  'view.previousRegion': 'Previous part of the window',
   'view.themeSystem': 'Light or dark, as the system is',
   'view.themeLight': 'Light',
   'view.themeDark': 'Dark',

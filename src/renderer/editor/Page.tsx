@@ -32,7 +32,7 @@ export function Page({ editor }: { readonly editor: StoryEditor }) {
     if (event.clientY >= editor.element.getBoundingClientRect().bottom) editor.editor.commands.focus('end')
   }
   return (
-    <main ref={scroller} className="manuscript" aria-label={text.page.name}>
+    <main ref={scroller} className="manuscript" data-region="page" aria-label={text.page.name}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way there is Ctrl+End */}
       <div className="page" onMouseDown={writeOn}>
         <Opening />

@@ -23,6 +23,8 @@ const isMac = bridge.platform === 'mac'
 const backspace = chainCommands(deleteSelection, backspaceAtStart)
 const forwards = chainCommands(deleteSelection, deleteAtEnd)
 
+const nothing: Command = () => true
+
 const pages: Record<string, Command> = {
   PageDown: turnPage(1, false),
   PageUp: turnPage(-1, false),
@@ -42,6 +44,9 @@ const keys = keymap({
   'Mod-a': selectStory,
   ArrowLeft: stopThinking,
   ArrowRight: stopThinking,
+  // Who presses it wants to indent, and would type on into a button. The way out is F6, see regions.ts.
+  Tab: nothing,
+  'Shift-Tab': nothing,
   // On a Mac the keys of pages scroll, and leave the caret where it is.
   ...(isMac ? ends('Mod-ArrowUp', 'Mod-ArrowDown') : { ...ends('Ctrl-Home', 'Ctrl-End'), ...pages }),
 })

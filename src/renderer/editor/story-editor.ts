@@ -37,6 +37,7 @@ export interface StoryEditor extends EditorPort {
 /** `found`: what is proposed, to be shown on the page. */
 export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
   const element = document.createElement('div')
+  let readOnly = false
   const editor = new Editor({
     element,
     // TipTap takes a node too, its type does not say so
@@ -47,17 +48,20 @@ export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
     enablePasteRules: false,
     // Keys and events of TipTap's own that nothing here listens to.
     enableCoreExtensions: { keymap: false, delete: false, drop: false, paste: false, textDirection: false },
+    // By keyboard one also goes to a story that can only be read.
+    coreExtensionOptions: { tabindex: { value: '0' } },
     // The one schema: documents, steps and edits are made with it, and not with one just like it.
     onBeforeCreate: ({ editor }) => {
       editor.schema = schema
       editor.extensionManager.schema = schema
     },
     editorProps: {
-      attributes: {
+      attributes: (): Record<string, string> => ({
         'aria-label': text.page.name,
         'aria-multiline': 'true',
         spellcheck: 'false',
-      },
+        ...(readOnly ? { 'aria-readonly': 'true' } : { 'aria-description': text.page.wayOut }),
+      }),
       handleDOMEvents: { click: openLink, selectstart: selectAllByMenu, keydown: keyAtCaret },
       clipboardParser,
       clipboardTextSerializer: clipboardText,
@@ -73,7 +77,6 @@ export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
   keepPageWhenAttributesChange(editor)
   hideFromReact(editor.view.dom)
   const focus = () => editor.view.focus()
-  let readOnly = false
   let scrollToStart: (() => void) | null = null
   const dispatch = (tr: Transaction) => {
     if (!readOnly || isForReaders(tr)) editor.view.dispatch(tr)

@@ -42,7 +42,7 @@ function Shown({ compared }: { readonly compared: Compared }) {
     if (isFound && scrolled.current) showFirstChange(scrolled.current)
   }, [before, after, isFound])
   return (
-    <main className="compared" data-reading>
+    <main className="compared" data-region data-reading>
       <ComparedHead compared={compared} scrolled={scrolled} />
       <section
         ref={scrolled}

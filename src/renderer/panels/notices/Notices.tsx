@@ -13,7 +13,7 @@ import { ThoughtsFound } from './ThoughtsFound.tsx'
 /** All that the author should know about this story now, the gravest first, each with a way on. */
 export function Notices() {
   return (
-    <>
+    <div data-region>
       <ReadOnly />
       <NotSaved />
       <Problems />
@@ -22,7 +22,7 @@ export function Notices() {
       <ReadingBroken />
       <ExportDone />
       <ThoughtsFound />
-    </>
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ export function StatusBar() {
   const { thinker } = useValue(story.text)
   const words = text.workspace
   return (
-    <footer className="status">
+    <footer className="status" data-region>
       <span>{selected > 0 ? words.selected(selected) : words.words(outline.words)}</span>
       <span>{words.place(place.number, outline.scenes)}</span>
       {outline.words > 0 && <span className="status-reading">{words.reading(outline.words)}</span>}

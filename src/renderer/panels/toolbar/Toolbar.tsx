@@ -20,7 +20,7 @@ export function Toolbar() {
   const closeInspector = () => session.panels.show('inspector', false)
 
   return (
-    <header className="toolbar">
+    <header className="toolbar" data-region>
       <IconButton
         label={text.commands['view.scenes']}
         {...button('view.scenes')}

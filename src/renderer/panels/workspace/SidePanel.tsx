@@ -47,6 +47,7 @@ export function SidePanel(props: SidePanelProps) {
       className="side"
       aria-label={label}
       data-panel={name}
+      data-region
       data-side={side}
       style={{ width }}
       onKeyDown={leave}
