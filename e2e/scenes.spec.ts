@@ -240,6 +240,23 @@ test('its menu moves a chapter, merges it with the one before, and deletes it', 
   await expectOrder(page, START)
 })
 
+test('a chapter begins at the cursor, with its title to be typed, and an undo takes it back', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openStory(launch, folder, doc)
+  await put(page, '|Flow, it was.')
+  await page.keyboard.press('Control+Alt+Enter')
+  await page.keyboard.type('High water')
+  await expectOrder(page, 'Dusk | One: Ebb | High water: Flow Slack | Two: Rain | Three: Sun Wind')
+  await choose(app, 'edit.undo')
+  await choose(app, 'edit.undo')
+  await expectOrder(page, START)
+  await put(page, 'Rain, |it was.')
+  await choose(app, 'chapter.begin')
+  await expect.poll(async () => (await texts(page)).slice(4, 6)).toEqual(['Rain, ', 'it was.'])
+})
+
 test('a chapter is renamed from the menu, with the panel closed before', async ({ launch, folder }) => {
   const { app, page } = await openStory(launch, folder, doc)
   await put(page, 'Sun, it was.|')

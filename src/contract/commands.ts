@@ -82,6 +82,7 @@ export const RENDERER_COMMANDS = declare([
   { id: 'scene.new', menu: ['scenes', 1], keys: ['Mod+Shift+Enter'], when: ['story'] },
   { id: 'chapter.new', menu: ['scenes', 1], when: ['story'] },
   { id: 'scene.split', menu: ['scenes', 2], keys: ['Mod+Enter'], when: ['story'] },
+  { id: 'chapter.begin', menu: ['scenes', 2], keys: ['Mod+Alt+Enter'], when: ['story'] },
   { id: 'scene.merge', menu: ['scenes', 2], when: ['scene-before'] },
   { id: 'scene.moveUp', menu: ['scenes', 3], keys: ['Alt+Shift+Up'], when: ['scene-before'] },
   { id: 'scene.moveDown', menu: ['scenes', 3], keys: ['Alt+Shift+Down'], when: ['scene-after'] },

@@ -5,7 +5,14 @@ import type { InspectorTab } from '../contract/settings.ts'
 import type { GrammarSort } from '../grammar/index.ts'
 import { merge } from './editor/commands/erase.ts'
 import { toggleMark } from './editor/commands/marks.ts'
-import { goBeside, moveChapterHere, moveHere, newChapterHere, splitHere } from './editor/commands/scenes.ts'
+import {
+  beginChapterHere,
+  goBeside,
+  moveChapterHere,
+  moveHere,
+  newChapterHere,
+  splitHere,
+} from './editor/commands/scenes.ts'
 import { markThought } from './editor/commands/thought.ts'
 import { goToRegion } from './regions.ts'
 import { isBesideThePage } from './session/keys.ts'
@@ -47,6 +54,7 @@ export const runs: Record<RendererCommandId, Run> = {
   'scene.delete': onScene((story, scene) => story.deleteScene(scene)),
   'scene.previous': onPage(goBeside(-1)),
   'scene.next': onPage(goBeside(1)),
+  'chapter.begin': onPage(beginChapterHere),
   'chapter.moveUp': onPage(moveChapterHere('up')),
   'chapter.moveDown': onPage(moveChapterHere('down')),
   'chapter.merge': onChapter((story, chapter) => story.mergeChapter(chapter)),

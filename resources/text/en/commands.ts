@@ -53,6 +53,7 @@ export const commands = {
   'scene.delete': 'Delete scene',
   'scene.previous': 'Previous scene',
   'scene.next': 'Next scene',
+  'chapter.begin': 'Begin a chapter here',
   'chapter.moveUp': 'Move chapter up',
   'chapter.moveDown': 'Move chapter down',
   'chapter.merge': 'Merge with the chapter before',

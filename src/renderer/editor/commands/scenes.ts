@@ -3,6 +3,7 @@ import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { shiftChapter } from '../../../edit/move-chapter.ts'
 import { shiftScene } from '../../../edit/move-scene.ts'
 import { newChapter } from '../../../edit/new-chapter.ts'
+import { splitChapter } from '../../../edit/split-chapter.ts'
 import { splitScene } from '../../../edit/split-scene.ts'
 import type { Result } from '../../../story/result.ts'
 import { chapterAt, sceneAt, scenesOf } from '../../../story/walk.ts'
@@ -55,6 +56,16 @@ export const newChapterHere: Command = (state, dispatch) => {
   const { tr } = state
   const here = chapterAt(state.doc, state.selection.head)
   const made = newChapter(tr, here?.id ?? null, newId)
+  if (!made.ok) return false
+  dispatch?.(caretAt(tr, made.value.caret))
+  return true
+}
+
+/** Begins a chapter at the caret, with the caret in its title. */
+export const beginChapterHere: Command = (state, dispatch) => {
+  const { tr } = state
+  if (!tr.selection.empty) tr.deleteSelection()
+  const made = splitChapter(tr, tr.selection.from, newId)
   if (!made.ok) return false
   dispatch?.(caretAt(tr, made.value.caret))
   return true
