@@ -52,6 +52,22 @@ describe('saving', () => {
     expect(seen).toEqual(['0 changed', '15000 saving', '15000 saved'])
   })
 
+  it('goes on after a fault of ours in one save', async () => {
+    const { disk, room } = withFile()
+    let isBroken = false
+    const newId = () => {
+      if (isBroken) throw new Error('a fault')
+      return room.newId()
+    }
+    const { open } = await opened({ ...room, newId })
+    await open.apply(typing('a', 0))
+    isBroken = true
+    await expect(open.save()).rejects.toThrow('a fault')
+    isBroken = false
+    expect((await open.save()).ok).toBe(true)
+    expect(textOf(disk)).toBe('aThe sea.')
+  })
+
   it('leaves no journal behind', async () => {
     const { disk, room } = withFile()
     const { open } = await opened(room)

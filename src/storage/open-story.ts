@@ -273,7 +273,8 @@ export class OpenStory {
   /** Runs after all that was asked of the file before, saves above all. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#lastTurn.then(work)
-    this.#lastTurn = done
+    // Who asked is told; a fault of ours in one save must not end all later ones.
+    this.#lastTurn = done.catch(() => undefined)
     return done
   }
 
