@@ -127,6 +127,28 @@ test('the author’s own fields: added, renamed, filled, reordered, removed', as
   await expect.poll(labels).toEqual(['Thanks'])
 })
 
+for (const key of ['Enter', 'Tab'])
+  test(`${key} after the name of a new field leads into its text`, async ({ launch }) => {
+    const page = await firstPage(await launch(samplePath('plain')))
+    await inspector(page).getByRole('button', { name: 'Add a field' }).click()
+    await page.keyboard.type('Dedication')
+    await page.keyboard.press(key)
+    await page.keyboard.type('For Mum')
+    await expect(field(page, 'Text of Dedication')).toHaveValue('For Mum')
+    await expect(field(page, 'Text of Dedication')).toBeInViewport({ ratio: 1 })
+    await expect(front(page)).toContainText('Dedication: For Mum')
+  })
+
+test('a field that gets no name leaves the keyboard where it was asked for', async ({ launch }) => {
+  const page = await firstPage(await launch(samplePath('plain')))
+  const add = inspector(page).getByRole('button', { name: 'Add a field' })
+  for (const key of ['Escape', 'Enter']) {
+    await add.click()
+    await page.keyboard.press(key)
+    await expect(add).toBeFocused()
+  }
+})
+
 test('what is known about a scene follows the cursor', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('plain')))
   await inspector(page).getByRole('tab', { name: 'Scene' }).click()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { OwnField } from '../../../story/details.ts'
 import { useField, useStory, useValue } from '../../session.ts'
@@ -12,6 +12,8 @@ export function OwnFields() {
   const story = useStory()
   const { own } = useValue(story.details)
   const [adding, setAdding] = useState(false)
+  /** Where the author goes on by key from a field's new name: its text, by its place, or where it was asked for. */
+  const [next, setNext] = useState<number | 'add' | null>(null)
   const words = text.inspector.own
   const change = (fields: OwnField[]) => story.setDetail('own', fields)
 
@@ -24,6 +26,7 @@ export function OwnFields() {
           // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place; its label may change or be there twice
           key={at}
           field={field}
+          begins={at === next}
           first={at === 0}
           last={at === own.length - 1}
           onChange={(changed) => change(own.with(at, changed))}
@@ -33,13 +36,20 @@ export function OwnFields() {
       ))}
       {adding ? (
         <NewRow
-          onDone={(label) => {
+          onDone={(label, byKey) => {
             setAdding(false)
-            if (label !== '') change([...own, { label, value: '' }])
+            const isNamed = label !== ''
+            setNext(byKey ? (isNamed ? own.length : 'add') : null)
+            if (isNamed) change([...own, { label, value: '' }])
           }}
         />
       ) : (
-        <Button look="quiet" className="own-add" onClick={() => setAdding(true)}>
+        <Button
+          look="quiet"
+          className="own-add"
+          ref={next === 'add' ? focus : undefined}
+          onClick={() => setAdding(true)}
+        >
           <Icon name="plus" />
           {words.add}
         </Button>
@@ -48,8 +58,12 @@ export function OwnFields() {
   )
 }
 
+const focus = (element: HTMLElement | null) => element?.focus()
+
 interface RowProps {
   readonly field: OwnField
+  /** It was named just now: its text has the focus. */
+  readonly begins: boolean
   readonly first: boolean
   readonly last: boolean
   readonly onChange: (field: OwnField) => void
@@ -57,7 +71,7 @@ interface RowProps {
   readonly onRemove: () => void
 }
 
-function Row({ field, first, last, onChange, onMove, onRemove }: RowProps) {
+function Row({ field, begins, first, last, onChange, onMove, onRemove }: RowProps) {
   const label = useField(field.label, (label) => onChange({ ...field, label }))
   const value = useField(field.value, (value) => onChange({ ...field, value }))
   const words = text.inspector.own
@@ -83,6 +97,7 @@ function Row({ field, first, last, onChange, onMove, onRemove }: RowProps) {
         <Icon name="more" />
       </Menu>
       <textarea
+        ref={begins ? focus : undefined}
         className="field-input"
         rows={1}
         aria-label={words.value(field.label)}
@@ -94,27 +109,31 @@ function Row({ field, first, last, onChange, onMove, onRemove }: RowProps) {
   )
 }
 
+interface NewRowProps {
+  /** `byKey`: the author goes on from it by key, and not elsewhere by mouse. */
+  readonly onDone: (label: string, byKey: boolean) => void
+}
+
 /** A field that has no name yet, and so is none of the story's. */
-function NewRow({ onDone }: { onDone: (label: string) => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+function NewRow({ onDone }: NewRowProps) {
+  const byKey = useRef(false)
   return (
     <input
-      ref={field}
+      ref={focus}
       className="field-input"
       type="text"
       autoComplete="off"
       aria-label={text.inspector.own.label}
       placeholder={text.inspector.own.newLabel}
-      onBlur={(event) => onDone(event.currentTarget.value.trim())}
+      onBlur={(event) => onDone(event.currentTarget.value.trim(), byKey.current)}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') event.currentTarget.blur()
-        if (event.key === 'Escape') {
-          event.preventDefault()
-          event.currentTarget.value = ''
-          event.currentTarget.blur()
-        }
+        const { key, shiftKey, currentTarget } = event
+        const goesOn = key === 'Enter' || key === 'Escape' || (key === 'Tab' && !shiftKey)
+        if (!goesOn || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        if (key === 'Escape') currentTarget.value = ''
+        byKey.current = true
+        currentTarget.blur()
       }}
     />
   )
