@@ -39,9 +39,15 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
   const overlay = createStore<Overlay | null>(null)
   const problem = createStore<Problem | null>(null)
   const conditions = followConditions(view)
+  /** What was changed here and main may not know of: what it tells meanwhile is from before. */
+  const untold = new Set<SettingsChange>()
   const changeSettings = (change: SettingsChange) => {
     settings.set({ ...settings.get(), ...change })
-    bridge.call('settings.change', change).catch(reportError)
+    untold.add(change)
+    bridge
+      .call('settings.change', change)
+      .catch(reportError)
+      .finally(() => untold.delete(change))
   }
 
   const session: Session<S> = {
@@ -118,7 +124,9 @@ export function createSession<S extends HeldStory>(parts: Parts<S>): Session<S> 
     const history = heldStory()?.history
     if (history?.versions.get()) history.refresh().catch(reportError)
   })
-  bridge.on('settings.changed', settings.set)
+  bridge.on('settings.changed', (told) => {
+    settings.set(Object.assign({}, told, ...untold))
+  })
   bridge.on('command.run', run)
   bridge.on('problem', problem.set)
   conditions.subscribe(() => {
