@@ -61,12 +61,12 @@ export const runs: Record<RendererCommandId, Run> = {
   'chapter.rename': onChapter((_story, id, session) => session.show({ kind: 'rename', what: 'chapter', id })),
   'chapter.delete': onChapter((story, chapter) => story.deleteChapter(chapter)),
 
-  'review.show': onStory((_story, session) => showReview(session, 'queue')),
+  'review.show': onStory((_story, session) => showReview(session)),
   'review.next': goInReview(1),
   'review.previous': goInReview(-1),
   'review.accept': inReview((review) => review.accept()),
   'review.reject': inReview((review) => review.reject()),
-  'review.thinker': onStory((_story, session) => showReview(session, 'thinker')),
+  'review.thinker': onStory(askThinker),
   'review.widenBefore': inReview((review) => review.widen('before')),
   'review.widenAfter': inReview((review) => review.widen('after')),
   'review.narrowBefore': inReview((review) => review.narrow('before')),
@@ -147,9 +147,16 @@ function toggleGrammar(sort: GrammarSort): Run {
 }
 
 /** Opens the review beside the page, and goes there. */
-function showReview(session: Session, part: 'queue' | 'thinker'): void {
+function showReview(session: Session): void {
   showTab(session, 'review')
-  session.show({ kind: 'review', part })
+  session.show({ kind: 'review' })
+}
+
+/** Asks who thinks what is looked at. */
+function askThinker({ review }: HeldStory, session: Session): void {
+  const { current } = review.view.get()
+  showTab(session, 'review')
+  if (current) session.show({ kind: 'thinker', card: current.key })
 }
 
 /**
@@ -163,18 +170,19 @@ function inReview(act: (review: HeldStory['review']) => void): Run {
   })
 }
 
-/** To the next or the one before; on the page, as seen from the caret. */
+/** To the next or the one before; on the page, as seen from the caret. Beside the page the focus goes to the review. */
 function goInReview(by: 1 | -1): Run {
-  return atReview(({ review, editor }) => {
+  return atReview(({ review, editor }, session) => {
     review.go(by, editor.focused ? editor.state.selection.head : undefined)
+    if (!editor.focused) showReview(session)
   })
 }
 
-function atReview(act: (story: HeldStory) => void): Run {
+function atReview(act: (story: HeldStory, session: Session) => void): Run {
   return onStory((story, session) => {
     showTab(session, 'review')
     const onPage = story.editor.focused
-    act(story)
+    act(story, session)
     if (onPage) story.review.bringCaret()
   })
 }

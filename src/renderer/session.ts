@@ -73,8 +73,10 @@ export type Overlay =
   | { readonly kind: 'sides' }
   /** A title is edited in the scenes panel. */
   | { readonly kind: 'rename'; readonly what: 'scene' | 'chapter'; readonly id: string }
-  /** The focus goes to the review, or who thinks the current thought is asked there. */
-  | { readonly kind: 'review'; readonly part: 'queue' | 'thinker' }
+  /** The focus goes to the review. */
+  | { readonly kind: 'review' }
+  /** Who thinks a thought is asked in the review, on the card with this key. */
+  | { readonly kind: 'thinker'; readonly card: string }
 
 /**
  * An open story. What it shows changes only when it has to: what was typed shows in the outline, counts and

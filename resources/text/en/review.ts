@@ -110,7 +110,8 @@ export const review = {
     change: 'Somebody else…',
     question: 'Who thinks this?',
     nobody: 'Nobody in particular',
-    other: 'Another name',
+    name: 'Name',
+    example: 'A name',
     done: 'Mark as thought',
   },
   bounds: {

@@ -57,6 +57,7 @@ function Overlay() {
       return <MyWords />
     case 'rename':
     case 'review':
+    case 'thinker':
     case undefined:
       return null
   }

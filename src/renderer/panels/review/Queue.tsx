@@ -6,8 +6,13 @@ import { ProposalCard } from './ProposalCard.tsx'
 /** How many cards are made at a time: a long queue costs no more than a short one. */
 const STRETCH = 20
 
+interface QueueProps {
+  /** The card on which it is asked who thinks; null: none. */
+  readonly asked: string | null
+}
+
 /** The proposals, a card each: those around the current one, and more as the author scrolls. */
-export function Queue({ asked }: { readonly asked: boolean }) {
+export function Queue({ asked }: QueueProps) {
   const { review } = useStory()
   const { items, current, told } = useValue(review.view)
   const at = Math.max(
@@ -28,7 +33,11 @@ export function Queue({ asked }: { readonly asked: boolean }) {
       <ol className="review-queue" aria-label={text.review.queue}>
         {items.slice(from, to).map((item, index) => (
           <li key={item.key} aria-posinset={from + index + 1} aria-setsize={items.length}>
-            <ProposalCard item={item} current={item === current} asked={asked && item === current} />
+            <ProposalCard
+              item={item}
+              current={item === current}
+              asked={asked === item.key && item === current}
+            />
           </li>
         ))}
       </ol>

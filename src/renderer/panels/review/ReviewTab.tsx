@@ -25,10 +25,11 @@ export function ReviewTab() {
     return review.end
   }, [review])
 
-  const wish = useValue(session.overlay)
-  const wanted = wish?.kind === 'review' ? wish.part : null
+  const overlay = useValue(session.overlay)
+  const wanted = overlay?.kind === 'review'
+  const asked = overlay?.kind === 'thinker' ? overlay.card : null
   useEffect(() => {
-    if (wanted !== 'queue') return
+    if (!wanted) return
     session.show(null)
     follow.current = true
     focusCurrent(root.current)
@@ -44,6 +45,11 @@ export function ReviewTab() {
     follow.current = root.current?.contains(document.activeElement) ?? false
     card.scrollIntoView({ block: 'nearest' })
   }, [current, nothing])
+
+  // What had the focus here may be gone: a button whose work is done, a question that was answered.
+  useLayoutEffect(() => {
+    if (follow.current && document.activeElement === document.body) focusCurrent(root.current)
+  })
 
   const keys = (event: KeyboardEvent) => {
     const act = actOn(
@@ -62,6 +68,7 @@ export function ReviewTab() {
     <div
       ref={root}
       className="review"
+      tabIndex={-1}
       onKeyDown={keys}
       onFocus={() => {
         follow.current = true
@@ -74,7 +81,7 @@ export function ReviewTab() {
         <Head />
         <Said />
       </div>
-      {view.items.length > 0 ? <Queue asked={wanted === 'thinker'} /> : <Nothing />}
+      {view.items.length > 0 ? <Queue asked={asked} /> : <Nothing />}
       {view.items.length > 0 && <Broken />}
       <Spelling />
       <TurnedDown />
@@ -101,5 +108,5 @@ const currentOf = (root: HTMLElement | null) => root?.querySelector<HTMLElement>
 
 const isInField = (element: Element | null) => element?.matches('input, select, textarea') ?? false
 
-/** On the current card; where there is none, on what says so. */
-const focusCurrent = (root: HTMLElement | null) => currentOf(root)?.focus({ preventScroll: true })
+/** On the current card; where there is none, on what says so, and before anything can be said on the review itself. */
+const focusCurrent = (root: HTMLElement | null) => (currentOf(root) ?? root)?.focus({ preventScroll: true })

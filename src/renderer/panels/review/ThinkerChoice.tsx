@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import type { QueueItem } from '../../../findings/index.ts'
-import { useSession, useStory, useValue } from '../../session.ts'
+import { useSession, useStory } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 
 const OFFERED = 6
@@ -11,33 +11,49 @@ const thinkersOf = (items: readonly QueueItem[]) =>
     finding.change?.do === 'mark-thought' && finding.change.by ? [finding.change.by] : [],
   )
 
-/** Who thinks the current thought: choosing somebody accepts it. */
+/**
+ * Who thinks the current thought: a name is typed, or chosen from those below it; that accepts it. It is asked
+ * until the author answers or goes elsewhere.
+ */
 export function ThinkerChoice() {
   const session = useSession()
   const { review, names } = useStory()
-  const { items } = useValue(review.view)
-  // Those who think elsewhere are known before all names have been read.
-  const people = [...new Set([...thinkersOf(items), ...useValue(names)])]
+  // Those who think elsewhere are known before all names have been read. What is offered stays while it is asked.
+  const [people] = useState(() =>
+    [...new Set([...thinkersOf(review.view.get().items), ...names.get()])].slice(0, OFFERED),
+  )
   const [name, setName] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+    field.current?.focus({ preventScroll: true })
     form.current?.closest('article')?.scrollIntoView({ block: 'nearest' })
-  }, [])
+    return () => {
+      if (session.overlay.get()?.kind === 'thinker') session.show(null)
+    }
+  }, [session])
 
-  const close = () => {
-    form.current?.closest<HTMLElement>('[data-current]')?.focus()
-    session.show(null)
-  }
+  const close = () => session.show(null)
   const choose = (by: string | null) => {
     close()
     review.accept({ by })
   }
+  const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // Null: the window was left, and will be come back to.
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close()
+  }
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    const { key, target } = event
+    if (event.nativeEvent.isComposing) return
+    if (key === 'Escape') close()
+    else if (key === 'ArrowDown') walk(form.current, 1)
+    else if (key === 'ArrowUp') walk(form.current, -1)
+    else {
+      // A letter is the beginning of a name, wherever it is typed here.
+      if (target !== field.current && isLetter(event)) field.current?.focus()
+      return
+    }
     event.preventDefault()
-    close()
   }
   const words = text.review.thinker
   return (
@@ -45,6 +61,7 @@ export function ThinkerChoice() {
       ref={form}
       className="proposal-thinker"
       aria-label={words.question}
+      onBlur={closeWhenLeft}
       onKeyDown={keys}
       onSubmit={(event) => {
         event.preventDefault()
@@ -52,22 +69,14 @@ export function ThinkerChoice() {
       }}
     >
       <p>{words.question}</p>
-      <div className="proposal-people">
-        {people.slice(0, OFFERED).map((each) => (
-          <Button key={each} onClick={() => choose(each)}>
-            {each}
-          </Button>
-        ))}
-        <Button onClick={() => choose(null)}>{words.nobody}</Button>
-      </div>
-      <div className="proposal-other">
+      <div className="proposal-name">
         <input
-          id={id}
+          ref={field}
           className="field-input"
           type="text"
           autoComplete="off"
-          aria-label={words.other}
-          placeholder={words.other}
+          aria-label={words.name}
+          placeholder={words.example}
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
@@ -75,6 +84,24 @@ export function ThinkerChoice() {
           {words.done}
         </button>
       </div>
+      <div className="proposal-people">
+        {people.map((each) => (
+          <Button key={each} onClick={() => choose(each)}>
+            {each}
+          </Button>
+        ))}
+        <Button onClick={() => choose(null)}>{words.nobody}</Button>
+      </div>
     </form>
   )
+}
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
+
+/** From the field to the names and back. */
+function walk(form: HTMLElement | null, by: 1 | -1): void {
+  const stops = [...(form?.querySelectorAll<HTMLElement>('input, .proposal-people button') ?? [])]
+  const at = stops.findIndex((each) => each.matches(':focus'))
+  stops[at + by]?.focus()
 }

@@ -49,6 +49,7 @@ export function SidePanel(props: SidePanelProps) {
       data-panel={name}
       data-region
       data-side={side}
+      tabIndex={-1}
       style={{ width }}
       onKeyDown={leave}
     >
