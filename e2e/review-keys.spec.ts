@@ -76,6 +76,44 @@ test('a review that has found nothing yet has the keyboard, and its first card g
   await expect(current(page)).toBeFocused()
 })
 
+test('a card shows its keys while it has the keyboard, and not while the page has it', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(tab(page)).toContainText('3')
+  await put(page, 'She sat on the wall and counted the lamps.| Why do I even bother? The tide had turned.')
+  await page.keyboard.press('F8')
+  const key = current(page).locator('kbd')
+  await expect(current(page)).toContainText('Why do I even bother?')
+  await expect(key.filter({ visible: true })).toHaveCount(0)
+  await expect(current(page).getByRole('button', { name: 'Mark as thought' })).toHaveAttribute(
+    'title',
+    /Ctrl\+Shift\+Y/,
+  )
+  await page.keyboard.press('Control+Shift+I')
+  await expect(key.filter({ visible: true })).toHaveText(['↵', '⌫'])
+  await page.keyboard.press('Escape')
+  await expect(manuscript(page)).toBeFocused()
+  await expect(key.filter({ visible: true })).toHaveCount(0)
+})
+
+test('no button moves when a card gets or loses the keyboard', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(tab(page)).toContainText('3')
+  await page.keyboard.press('F8')
+  const buttons = () =>
+    current(page)
+      .getByRole('button')
+      .evaluateAll((all) =>
+        all.map((each) => ((box) => [box.x, box.y, box.width])(each.getBoundingClientRect())),
+      )
+  const before = await buttons()
+  await current(page).focus()
+  await expect(current(page).locator('kbd').first()).toBeVisible()
+  expect(await buttons()).toEqual(before)
+})
+
 test('who may think it stays offered as long as it is asked', async ({ launch, folder }) => {
   const { page } = await openStory(launch, folder, TALE)
   const isNames = (worker: Worker) => worker.url().includes('names')
@@ -116,6 +154,15 @@ test('a name is typed at once where it is asked who thinks it', async ({ launch,
   await expect(marked(page)).toHaveText(['I hate this town.'])
   await marked(page).click()
   await expect(page.getByText('Wren thinks')).toBeVisible()
+})
+
+test('a thought whose thinker is not known asks for them', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await tab(page).click()
+  await expect(current(page)).toHaveAccessibleName(/^Thought, likely: I hate this town/)
+  await current(page).getByRole('button', { name: 'Who thinks this…' }).click()
+  await page.keyboard.type('Wren')
+  await expect(question(page).getByRole('textbox', { name: 'Name' })).toHaveValue('Wren')
 })
 
 test('a letter typed on an offered name begins a name, and the arrows go there and back', async ({

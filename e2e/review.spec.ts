@@ -87,6 +87,7 @@ test('a review by mouse', async ({ launch, folder }) => {
   await tab(page).click()
   await card(page, 'I hate this town.').getByRole('button', { name: 'Mark as thought' }).click()
   await expect(manuscript(page).locator('i.thought')).toHaveText(['I hate this town.'])
+  await expect(card(page, 'slower')).toContainText('slower then → than his brother')
   await card(page, 'slower').getByRole('button', { name: 'Fix' }).click()
   await expect(manuscript(page)).toContainText('slower than his brother')
   await card(page, 'Why do I even bother?').click()
@@ -406,6 +407,10 @@ test('who only had a look at the review writes on where the caret was', async ({
 test('a story just opened from an old file says where its italics may be found', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('plain')))
   const bar = page.getByRole('status').filter({ hasText: 'may be thoughts that lost their italics' })
+  await expect(bar).toContainText(
+    '5 passages here may be thoughts that lost their italics, and 2 may be slips.',
+  )
+  await expect(tab(page)).toContainText('7')
   await bar.getByRole('button', { name: 'Review them' }).click()
   await expect(current(page)).toBeFocused()
   await expect(current(page)).toHaveAccessibleName(/^Thought, /)

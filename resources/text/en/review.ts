@@ -20,11 +20,13 @@ const sure = {
   possible: 'possible',
 } satisfies Record<Confidence, string>
 
-/** What a proposal is about: who thinks, or what is wrong. */
-function about({ kind, code, change, reasons }: Finding): string {
+const thinkerOf = (change: Finding['change']) => (change?.do === 'mark-thought' && change.by) || null
+
+/** Who thinks, or what is wrong; null: that is not known. */
+function subjectOf({ kind, code, change, reasons }: Finding): string | null {
   switch (kind) {
     case 'thought':
-      return (change?.do === 'mark-thought' && change.by) || 'Somebody'
+      return thinkerOf(change)
     case 'repair':
       return findings.repairs[code as RepairCode] // as: a repair has a repair's code
     case 'grammar':
@@ -32,6 +34,12 @@ function about({ kind, code, change, reasons }: Finding): string {
     default:
       return kinds[kind]
   }
+}
+
+/** What a proposal is about, as far as that is known, and how sure it is. */
+const about = (finding: Finding, confidence: Confidence): readonly string[] => {
+  const subject = subjectOf(finding)
+  return subject === null ? [sure[confidence]] : [subject, sure[confidence]]
 }
 
 /** Why it is proposed, the strongest reason first. */
@@ -94,7 +102,6 @@ export const review = {
   } satisfies Record<Confidence, string>,
 
   about,
-  sure,
   why,
   places: findings.places,
   joins: findings.joins,
@@ -105,9 +112,9 @@ export const review = {
   reject: ({ kind }: Finding) => (kind === 'thought' ? 'Not a thought' : 'Ignore'),
   /** A proposal in one line, for the ear. */
   spoken: (finding: Finding, confidence: Confidence, words: string) =>
-    `${kind(finding)}, ${about(finding)}, ${sure[confidence]}: ${words}`,
+    `${[kind(finding), ...about(finding, confidence)].join(', ')}: ${words}`,
   thinker: {
-    change: 'Somebody else…',
+    change: ({ change }: Finding) => (thinkerOf(change) === null ? 'Who thinks this…' : 'Somebody else…'),
     question: 'Who thinks this?',
     nobody: 'Nobody in particular',
     name: 'Name',
@@ -160,10 +167,15 @@ export const review = {
   show: 'Show',
   everywhere: 'All over the story',
 
-  found: (thoughts: number) =>
-    thoughts === 1
-      ? 'One passage here may be a thought that lost its italics.'
-      : `${number.format(thoughts)} passages here may be thoughts that lost their italics.`,
-  look: (thoughts: number) => (thoughts === 1 ? 'Review it' : 'Review them'),
+  /** `others`: slips and the like. */
+  found: (thoughts: number, others: number) => {
+    const passages =
+      thoughts === 1
+        ? 'One passage here may be a thought that lost its italics'
+        : `${number.format(thoughts)} passages here may be thoughts that lost their italics`
+    if (others === 0) return `${passages}.`
+    return `${passages}, and ${others === 1 ? 'one may be a slip' : `${number.format(others)} may be slips`}.`
+  },
+  look: (passages: number) => (passages === 1 ? 'Review it' : 'Review them'),
   later: 'Not now',
 }

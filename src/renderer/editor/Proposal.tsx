@@ -47,7 +47,7 @@ export function Proposal({ editor }: { readonly editor: StoryEditor }) {
       onMouseLeave={close}
     >
       <p className="proposal-tip-about">
-        {text.review.kind(finding)}: {text.review.about(finding)}, {text.review.sure[shown.item.confidence]}.{' '}
+        {text.review.kind(finding)}: {text.review.about(finding, shown.item.confidence).join(', ')}.{' '}
         {text.review.why(finding)[0]}
       </p>
       <div className="proposal-tip-acts">

@@ -28,11 +28,11 @@ const DRAWINGS = {
       <circle cx="12.5" cy="8" r="1.2" />
     </g>
   ),
-  /* A thought's words, and which way its bounds move */
-  takeBefore: <path d="M14 4v8M10.5 8H2.5M5.5 5 2.5 8l3 3" />,
-  leaveBefore: <path d="M2 4v8M5.5 8h8M10.5 5l3 3-3 3" />,
-  leaveAfter: <path d="M14 4v8M10.5 8h-8M5.5 5l-3 3 3 3" />,
-  takeAfter: <path d="M2 4v8M5.5 8h8M10.5 5l3 3-3 3" />,
+  /* A bracket is where a thought begins or ends; the arrow moves it out, or in */
+  takeBefore: <path d="M14 3h-3v10h3M8 8H2M4.5 5.5 2 8l2.5 2.5" />,
+  leaveBefore: <path d="M6 3H3v10h3M6.5 8h7M11 5.5 13.5 8 11 10.5" />,
+  leaveAfter: <path d="M10 3h3v10h-3M9.5 8h-7M5 5.5 2.5 8 5 10.5" />,
+  takeAfter: <path d="M2 3h3v10H2M8 8h6M11.5 5.5 14 8l-2.5 2.5" />,
   check: <path d="m3 8.5 3.2 3L13 4.5" />,
   saved: (
     <>

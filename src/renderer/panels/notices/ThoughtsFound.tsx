@@ -9,7 +9,7 @@ export function ThoughtsFound() {
   const session = useSession()
   const story = useStory()
   const { file, source } = useValue(story.open)
-  const { reading, items, kinds } = useValue(story.review.view)
+  const { reading, items, kinds, pending } = useValue(story.review.view)
   const { inspector } = useValue(session.settings)
   const shown = useValue(session.panels.shown)
   const [done, setDone] = useState(false)
@@ -24,8 +24,8 @@ export function ThoughtsFound() {
     session.run('review.show')
   }
   return (
-    <Bar tone="news" title={text.review.found(thoughts)}>
-      <Button onClick={look}>{text.review.look(thoughts)}</Button>
+    <Bar tone="news" title={text.review.found(thoughts, pending - thoughts)}>
+      <Button onClick={look}>{text.review.look(pending)}</Button>
       <Button look="quiet" onClick={() => setDone(true)}>
         {text.review.later}
       </Button>

@@ -4,12 +4,19 @@ import { useSession } from '../../session.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 
-const WAYS = [
-  ['widenBefore', 'review.widenBefore', 'takeBefore'],
-  ['narrowBefore', 'review.narrowBefore', 'leaveBefore'],
-  ['narrowAfter', 'review.narrowAfter', 'leaveAfter'],
-  ['widenAfter', 'review.widenAfter', 'takeAfter'],
-] as const satisfies readonly (readonly [keyof typeof text.review.bounds, RendererCommandId, IconName])[]
+type Way = readonly [keyof typeof text.review.bounds, RendererCommandId, IconName]
+
+/** At its beginning, and at its end. */
+const ENDS: readonly (readonly Way[])[] = [
+  [
+    ['widenBefore', 'review.widenBefore', 'takeBefore'],
+    ['narrowBefore', 'review.narrowBefore', 'leaveBefore'],
+  ],
+  [
+    ['narrowAfter', 'review.narrowAfter', 'leaveAfter'],
+    ['widenAfter', 'review.widenAfter', 'takeAfter'],
+  ],
+]
 
 /** Moves a thought's beginning and end by a sentence. */
 export function Bounds() {
@@ -17,10 +24,14 @@ export function Bounds() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons, no fields of a form
     <div className="proposal-bounds" role="group" aria-label={text.review.bounds.name}>
-      {WAYS.map(([name, command, icon]) => (
-        <IconButton key={name} label={text.review.bounds[name]} onClick={() => session.run(command)}>
-          <Icon name={icon} />
-        </IconButton>
+      {ENDS.map((ways) => (
+        <span key={ways[0]?.[0]} className="proposal-bound">
+          {ways.map(([name, command, icon]) => (
+            <IconButton key={name} label={text.review.bounds[name]} onClick={() => session.run(command)}>
+              <Icon name={icon} />
+            </IconButton>
+          ))}
+        </span>
       ))}
     </div>
   )

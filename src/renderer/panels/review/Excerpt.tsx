@@ -9,7 +9,7 @@ interface ExcerptProps {
   readonly change: Change | null
 }
 
-const TAGS = { around: 'span', out: 'del', in: 'ins' } as const
+const TAGS = { around: 'span', out: 'del', becomes: 'span', in: 'ins' } as const
 
 /** The words that something is proposed about, as they would be. */
 export function Excerpt({ stretches, thought, change }: ExcerptProps) {

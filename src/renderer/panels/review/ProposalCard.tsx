@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import { text } from '../../../../resources/text/en.ts'
-import { afterOf, type QueueItem } from '../../../findings/index.ts'
+import type { CommandId } from '../../../contract/commands.ts'
+import { afterOf, type Finding, type QueueItem } from '../../../findings/index.ts'
 import { isUnknownWord } from '../../../grammar/index.ts'
 import { excerptOf } from '../../session/review/excerpt.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { tipOf } from '../toolbar/tipOf.ts'
 import { Bounds } from './Bounds.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import { ThinkerChoice } from './ThinkerChoice.tsx'
@@ -29,9 +31,7 @@ export const ProposalCard = memo(({ item, current, asked }: CardProps) => {
   const moved = current ? bounds : null
   const room = current ? AROUND.current : thought ? AROUND.thought : AROUND.other
   const stretches = excerptOf(item, moved, room)
-  const words = stretches
-    .flatMap((each) => (each.is === 'words' || each.is === 'in' ? [each.text] : []))
-    .join('')
+  const words = stretches.flatMap((each) => (each.is === 'around' ? [] : [each.text])).join('')
   const keys = current ? { 'data-current': '', 'aria-current': 'true' as const } : {}
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the queue's, see keys.ts
@@ -45,14 +45,14 @@ export const ProposalCard = memo(({ item, current, asked }: CardProps) => {
       }}
     >
       <p className="proposal-about">
-        <span className="proposal-kind">{text.review.kind(finding)}</span> {text.review.about(finding)} ·{' '}
-        {text.review.sure[item.confidence]}
+        <span className="proposal-kind">{text.review.kind(finding)}</span>{' '}
+        {text.review.about(finding, item.confidence).join(' · ')}
         {item.all.length > 1 && ` · ${text.review.places(item.all.length)}`}
       </p>
       <Excerpt stretches={stretches} thought={thought} change={finding.change} />
       {current && <p className="proposal-why">{text.review.why(finding).slice(0, 3).join(' ')}</p>}
       {asked ? <ThinkerChoice /> : <Actions item={item} current={current} />}
-      {current && thought && !asked && <More />}
+      {current && thought && !asked && <More finding={finding} />}
     </article>
   )
 })
@@ -61,6 +61,8 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
   const session = useSession()
   const { review } = useStory()
   const { finding, block } = item.first
+  /** The keys that reach it from the page; those on the button are for a card that has the focus. */
+  const tip = (id: CommandId) => (current ? tipOf(id, session.platform) : undefined)
   const on = (act: () => void) => () => {
     if (!current) review.look(item.key)
     act()
@@ -69,7 +71,11 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a press on a button is for that alone
     <div className="proposal-acts" onClick={(event) => event.stopPropagation()}>
       {finding.change && (
-        <Button look={current ? 'main' : 'outlined'} onClick={on(() => review.accept())}>
+        <Button
+          look={current ? 'main' : 'outlined'}
+          title={tip('review.accept')}
+          onClick={on(() => review.accept())}
+        >
           {finding.instead ? wordsAfter(finding, block) : text.review.accept(finding, item.all.length)}
           {current && <kbd aria-hidden>↵</kbd>}
         </Button>
@@ -83,12 +89,12 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
           </Button>
         )
       })}
-      <Button onClick={on(() => review.reject())}>
+      <Button title={tip('review.reject')} onClick={on(() => review.reject())}>
         {text.review.reject(finding)}
         {current && <kbd aria-hidden>⌫</kbd>}
       </Button>
       {current && isUnknownWord(finding) && (
-        <Button onClick={() => session.run('review.addWord')}>
+        <Button title={tip('review.addWord')} onClick={() => session.run('review.addWord')}>
           {text.commands['review.addWord']}
           <kbd aria-hidden>a</kbd>
         </Button>
@@ -101,12 +107,16 @@ function Actions({ item, current }: { readonly item: QueueItem; readonly current
 const wordsAfter = (...of: Parameters<typeof afterOf>) => afterOf(...of) || text.review.nothingThere
 
 /** What else can be said of a thought: whose it is, and where it begins and ends. */
-function More() {
+function More({ finding }: { readonly finding: Finding }) {
   const session = useSession()
   return (
     <div className="proposal-more">
-      <Button look="quiet" onClick={() => session.run('review.thinker')}>
-        {text.review.thinker.change}
+      <Button
+        look="quiet"
+        title={tipOf('review.thinker', session.platform)}
+        onClick={() => session.run('review.thinker')}
+      >
+        {text.review.thinker.change(finding)}
       </Button>
       <Bounds />
     </div>

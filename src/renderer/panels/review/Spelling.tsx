@@ -19,9 +19,8 @@ export function Spelling() {
       )
     case 'off':
       return (
-        <div className="review-spelling review-offer">
+        <div className="review-spelling">
           <Button
-            look="quiet"
             onClick={() =>
               session.changeSettings({ grammar: { misspelling: true, grammar: true, style: false } })
             }

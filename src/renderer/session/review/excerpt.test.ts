@@ -29,7 +29,10 @@ function item(words: string, text: string, change: (from: number) => Change): Qu
 
 const shown = (item: QueueItem, room: number, bounds: { from: number; to: number } | null = null) =>
   excerptOf(item, bounds, room)
-    .map(({ is, text }) => ({ around: text, words: `[${text}]`, out: `-${text}-`, in: `+${text}+` })[is])
+    .map(
+      ({ is, text }) =>
+        ({ around: text, words: `[${text}]`, out: `-${text}-`, becomes: text, in: `+${text}+` })[is],
+    )
     .join('')
 
 const mark = (): Change => ({ do: 'mark-thought', by: null })
@@ -40,8 +43,25 @@ it('shows what is taken out and what is put in, among the words around', () => {
     texts: [{ from: from + 5, to: from + 9, text: 'than' }],
   })
   expect(shown(item('more then ever', 'She had more then ever before.', swap), 9)).toBe(
-    'She had [more ]-then-+than+[ ever] before.',
+    'She had [more ]-then- → +than+[ ever] before.',
   )
+})
+
+it('puts no sign within a word, or where nothing comes of it', () => {
+  const take =
+    (text: string) =>
+    (from: number): Change => ({
+      do: 'replace',
+      texts: [{ from: from + 3, to: from + 5, text }],
+    })
+  const spaces = (text: string) => item('was  tired', 'He was  tired.', take(text))
+  expect(shown(spaces(' '), 9)).toBe('He [was]-  -+ +[tired].')
+  expect(shown(spaces(''), 9)).toBe('He [was]-  -[tired].')
+  const curl = (from: number): Change => ({
+    do: 'replace',
+    texts: [{ from: from + 3, to: from + 4, text: '’' }],
+  })
+  expect(shown(item("won't", "He won't come.", curl), 9)).toBe("He [won]-'-+’+[t] come.")
 })
 
 it('cuts what is around between words, and shows none of it where there is no room', () => {

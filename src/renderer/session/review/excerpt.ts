@@ -2,11 +2,17 @@ import type { QueueItem } from '../../../findings/index.ts'
 import type { Range } from '../../../story/search.ts'
 import { blockText } from '../../../story/walk.ts'
 
-/** A stretch of an excerpt: around what is proposed, its words, or what is taken out and put in. */
+/**
+ * A stretch of an excerpt: around what is proposed, its words, or what is taken out and put in, with a sign between
+ * where one word becomes another.
+ */
 export interface Stretch {
-  readonly is: 'around' | 'words' | 'out' | 'in'
+  readonly is: 'around' | 'words' | 'out' | 'becomes' | 'in'
   readonly text: string
 }
+
+const BECOMES = ' → '
+const LETTER = /\p{L}/u
 
 /**
  * What is proposed, in its words: with as many characters around it as there is room for (cut between words), and
@@ -20,7 +26,10 @@ export function excerptOf({ first }: QueueItem, bounds: Range | null, room: numb
   let at = from
   for (const each of change?.do === 'replace' ? change.texts : []) {
     stretches.push({ is: 'words', text: text.slice(at, each.from) })
-    stretches.push({ is: 'out', text: text.slice(each.from, each.to) }, { is: 'in', text: each.text })
+    const out = text.slice(each.from, each.to)
+    stretches.push({ is: 'out', text: out })
+    if (LETTER.test(out) && LETTER.test(each.text)) stretches.push({ is: 'becomes', text: BECOMES })
+    stretches.push({ is: 'in', text: each.text })
     at = each.to
   }
   stretches.push({ is: 'words', text: text.slice(at, to) })
