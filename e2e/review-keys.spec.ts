@@ -217,6 +217,26 @@ test('who thinks it is asked on the card where it was asked, until the author go
   await expect(manuscript(page)).toBeFocused()
 })
 
+test('the list of scenes and the status follow the review, and the caret again on the page', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(tab(page)).toContainText('3')
+  const here = page.getByRole('treeitem').and(page.locator('[aria-current]'))
+  const place = page.getByRole('contentinfo')
+  await put(page, '|She sat on the wall and counted the lamps. Why do I even bother? The tide had turned.')
+  await page.keyboard.press('Control+Shift+I')
+  await expect(place).toContainText('Scene 1 of 2')
+  await page.keyboard.press('End')
+  await expect(current(page)).toContainText('I should never have told her.')
+  await expect(place).toContainText('Scene 2 of 2')
+  await expect(here).toHaveAccessibleName(/^She put the oars down/)
+  await put(page, '|She sat on the wall and counted the lamps. Why do I even bother? The tide had turned.')
+  await expect(place).toContainText('Scene 1 of 2')
+  await expect(here).toHaveAccessibleName(/^Mara walked/)
+})
+
 test('the next one from a field beside the page has the keyboard', async ({ launch, folder }) => {
   const { page } = await openStory(launch, folder, TALE)
   await expect(tab(page)).toContainText('3')

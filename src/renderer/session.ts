@@ -93,6 +93,8 @@ export interface StorySession {
   readonly details: Readable<Details>
   /** Where the cursor is. */
   readonly place: Readable<Place>
+  /** Where the author looks: at what they went on to in the review, while that has the keyboard; else at the cursor. */
+  readonly looked: Readable<Place>
   /** The scene with the cursor; null in a chapter's title. */
   readonly scene: Readable<SceneAttributes | null>
   /** The chapter with the cursor; null before the first. */

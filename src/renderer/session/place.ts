@@ -14,7 +14,13 @@ export function around($pos: ResolvedPos): { readonly scene: Node | null; readon
   return { scene, chapter }
 }
 
-/** Where a position is in the story. */
+/** The place of a position of the page. */
+export function placeAt(doc: Node, pos: number): Place {
+  const { scene, chapter } = around(doc.resolve(pos))
+  return placeOf(doc, scene, chapter)
+}
+
+/** Where a scene or chapter is in the story. */
 export function placeOf(doc: Node, scene: Node | null, chapter: Node | null): Place {
   const sceneId = scene ? String(scene.attrs.id) : null
   const chapterId = chapter ? String(chapter.attrs.id) : null

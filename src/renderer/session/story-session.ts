@@ -19,7 +19,7 @@ import { sourcesOf } from './findings/sources.ts'
 import { createHistory } from './history.ts'
 import { firstOutlineOf, hasSameStructure, outlineOf } from './outline.ts'
 import { followOutside } from './outside.ts'
-import { around, placeOf } from './place.ts'
+import { around, placeAt, placeOf } from './place.ts'
 import { atRest } from './rest.ts'
 import { startReview } from './review/review.ts'
 import { followSaved } from './saved.ts'
@@ -65,6 +65,7 @@ export function createStorySession(
   const outline = createStore<Outline>(firstOutlineOf(doc))
   const details = createStore<Details>(detailsOf(doc.attrs))
   const place = createStore(placeOf(doc, scene, chapter))
+  const looked = createStore(place.get())
   const currentScene = createStore<SceneAttributes | null>(attributesOf(scene))
   const currentChapter = createStore<CurrentChapter | null>(currentOf(chapter, null))
   const text = createStore(textFacts(editor.state, editor.focused))
@@ -168,6 +169,13 @@ export function createStorySession(
     history.keep('before-accept-all', null),
   )
 
+  const followLook = () => {
+    const at = review.wentTo()
+    looked.set(at === null ? place.get() : unlessSame(looked.get(), placeAt(editor.state.doc, at)))
+  }
+  review.view.subscribe(followLook)
+  editor.onChange(followLook)
+
   let closed = false
   warmUp(doc).then(() => {
     if (closed) return
@@ -181,6 +189,7 @@ export function createStorySession(
     outline,
     details,
     place,
+    looked,
     scene: currentScene,
     chapter: currentChapter,
     text,

@@ -38,7 +38,7 @@ export function ScenesPanel() {
   const session = useSession()
   const story = useStory()
   const outline = useValue(story.outline)
-  const place = useValue(story.place)
+  const place = useValue(story.looked)
   const overlay = useValue(session.overlay)
 
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
@@ -260,7 +260,7 @@ function isBeside(row: HTMLElement): boolean {
   return bottom > list.top - list.height && top < list.bottom + list.height
 }
 
-/** The row with the cursor: its scene's, or its chapter's where that is closed or the cursor is in the title. */
+/** The row that is looked at: its scene's, or its chapter's where that is closed or the cursor is in the title. */
 function currentKey(rows: readonly Row[], place: Place): string | null {
   const scene = rows.find((row) => row.kind === 'scene' && row.scene.id === place.scene)
   const row = scene ?? rows.find((row) => row.kind === 'chapter' && row.chapter.id === place.chapter)

@@ -11,7 +11,7 @@ import './status.css'
 export function StatusBar() {
   const story = useStory()
   const outline = useValue(story.outline)
-  const place = useValue(story.place)
+  const place = useValue(story.looked)
   const selected = useValue(story.selectedWords)
   const { thinker } = useValue(story.text)
   const words = text.workspace

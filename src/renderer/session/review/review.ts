@@ -40,6 +40,8 @@ export interface Review {
   lookAt(pos: number): void
   /** The same for a caret, which may be in the current one as well: then that is meant. */
   follow(caret: number): void
+  /** About where on the page the author went on to from the caret, beside the page; null: nowhere. */
+  wentTo(): number | null
   /** Puts the caret where the current one begins. */
   bringCaret(): void
   /** Back to the page: where the author went on from the caret, it comes along; where not, it comes in sight. */
@@ -86,6 +88,8 @@ export function startReview(
     if (transactions.length === 0 && editor.focused) wentOn = false
   })
 
+  const wentTo = () => (wentOn && !editor.focused ? desk.near() : null)
+
   /** Decides on the current item: `change` makes it, and answers whether it could. */
   function decide(did: 'accepted' | 'rejected', change: (tr: Transaction, all: Found[]) => boolean): void {
     desk.refresh()
@@ -126,7 +130,10 @@ export function startReview(
   return {
     view,
     begin: () => desk.open(true),
-    end: () => desk.open(false),
+    end() {
+      wentOn = false
+      desk.open(false)
+    },
     reveal: desk.reveal,
     go(by, from) {
       const had = view.get().current !== null
@@ -159,8 +166,9 @@ export function startReview(
       const { doc, tr } = editor.state
       if (range) editor.dispatch(tr.setSelection(TextSelection.create(doc, range.from)))
     },
+    wentTo,
     leave() {
-      const at = wentOn ? desk.near() : null
+      const at = wentTo()
       editor.apply(({ doc, tr }, dispatch) => {
         if (at !== null) tr.setSelection(TextSelection.near(doc.resolve(at)))
         dispatch?.(tr.scrollIntoView())
