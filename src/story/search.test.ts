@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { node, schema } from './schema/index.ts'
-import { find, findInText, type Query } from './search.ts'
+import { find, findInBlock, findInText, type Query } from './search.ts'
 import { doc, text } from './story.arbitrary.ts'
 
 const any: Query = { text: '', wholeWord: false, matchCase: false }
@@ -31,6 +31,9 @@ describe('finding in a text', () => {
     ['no half of a character', '🙂', { text: '\ud83d' }, []],
     ['a name in a script without spaces', '是你好吗', { text: '你好', wholeWord: true }, ['1-3']],
     ['what patterns are made of', 'a.c abc', { text: 'a.c' }, ['0-3']],
+    ['curly quotes for straight ones', "don’t “don't”", { text: "don't" }, ['0-5', '7-12']],
+    ['double quotes of all kinds', '“Yes” "Yes"', { text: '"yes', matchCase: false }, ['0-4', '6-10']],
+    ['no straight quotes for curly ones', "don’t don't", { text: 'don’t' }, ['0-5']],
     ['a line break', 'one\ntwo', { text: 'e\nt' }, ['2-5']],
   ])('%s', (_, text, query, ranges) => {
     expect(found(text, query)).toEqual(ranges)
@@ -39,6 +42,7 @@ describe('finding in a text', () => {
   it('finds what stands there, and nothing where it does not stand', () => {
     fc.assert(
       fc.property(text(), text({ minLength: 1, maxLength: 3 }), (text, wanted) => {
+        fc.pre(!/['"]/.test(wanted))
         const query = { text: wanted, wholeWord: false, matchCase: true }
         const hits = findInText(text, query)
         for (const { from, to } of hits) expect(text.slice(from, to)).toBe(wanted)
@@ -81,5 +85,20 @@ describe('finding in a story', () => {
     ])
     const hits = find(story, { ...any, text: 'mara' })
     expect(hits.map(({ from, to }) => story.textBetween(from, to))).toEqual(['Mara', 'Mara'])
+  })
+
+  it('looks into thoughts alone where asked, whoever thinks and however it is stressed', () => {
+    const thought = schema.mark('thought')
+    const line = node('paragraph').create(null, [
+      schema.text('late, '),
+      schema.text('late ', [thought]),
+      schema.text('late', [thought, schema.mark('emphasis')]),
+      schema.text(' l', [thought]),
+      schema.text('ate'),
+    ])
+    const places = (query: Partial<Query>) =>
+      findInBlock(line, { ...any, text: 'late', ...query }).map(({ from }) => from)
+    expect(places({})).toEqual([0, 6, 11, 16])
+    expect(places({ onlyInThoughts: true })).toEqual([6, 11])
   })
 })

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { mark } from './schema/index.ts'
 import { blockText } from './walk.ts'
 import { WordClass, wordClass } from './word-characters.ts'
 
@@ -7,10 +8,12 @@ import { WordClass, wordClass } from './word-characters.ts'
  * worker that can be ended, and hands its ranges to the same readers.
  */
 export interface Query {
-  /** As typed; nothing is found for ''. */
+  /** As typed; nothing is found for ''. A straight quote stands for a curly one too: keyboards have no others. */
   readonly text: string
   readonly wholeWord: boolean
   readonly matchCase: boolean
+  /** Whether only what characters think is searched. */
+  readonly onlyInThoughts?: boolean
 }
 
 /** From one position to another; `from < to`. */
@@ -27,13 +30,20 @@ export function find(doc: Node, query: Query): readonly Range[] {
   return query.text === '' ? [] : hitsIn(doc, matcherOf(query))
 }
 
-/** Where the query's text stands in a text alone. */
+/** Where the query's text stands in one text block, counted from the start of its content. */
+export function findInBlock(block: Node, query: Query): readonly Range[] {
+  return query.text === '' ? [] : hitsIn(block, matcherOf(query))
+}
+
+/** Where the query's text stands in a text alone: all of it, whoever thinks it. */
 export function findInText(text: string, query: Query): readonly Range[] {
   return query.text === '' ? [] : match(text, matcherOf(query))
 }
 
 interface Matcher {
   readonly query: Query
+  /** Brings a text, unit by unit, to how it is compared. */
+  readonly compared: (text: string) => string
   readonly wanted: string
   /** Hits in each node that was searched, counted from the start of its content. */
   readonly hits: WeakMap<Node, readonly Range[]>
@@ -44,7 +54,9 @@ const matchers = new WeakMap<Query, Matcher>()
 function matcherOf(query: Query): Matcher {
   let matcher = matchers.get(query)
   if (!matcher) {
-    matcher = { query, wanted: query.matchCase ? query.text : fold(query.text), hits: new WeakMap() }
+    const quoted = STRAIGHT.test(query.text) ? straighten : asItIs
+    const compared = query.matchCase ? quoted : (text: string) => fold(quoted(text))
+    matcher = { query, compared, wanted: compared(query.text), hits: new WeakMap() }
     matchers.set(query, matcher)
   }
   return matcher
@@ -53,10 +65,24 @@ function matcherOf(query: Query): Matcher {
 function hitsIn(node: Node, matcher: Matcher): readonly Range[] {
   let hits = matcher.hits.get(node)
   if (!hits) {
-    hits = node.isTextblock ? match(blockText(node), matcher) : hitsInChildren(node, matcher)
+    hits = node.isTextblock ? hitsInText(node, matcher) : hitsInChildren(node, matcher)
     matcher.hits.set(node, hits)
   }
   return hits
+}
+
+function hitsInText(block: Node, matcher: Matcher): readonly Range[] {
+  const hits = match(blockText(block), matcher)
+  return matcher.query.onlyInThoughts ? hits.filter((hit) => isThought(block, hit)) : hits
+}
+
+/** Whether a thought has all of a range of a block. */
+function isThought(block: Node, { from, to }: Range): boolean {
+  let is = true
+  block.nodesBetween(from, to, ({ marks }) => {
+    is &&= mark('thought').isInSet(marks) !== undefined
+  })
+  return is
 }
 
 function hitsInChildren(node: Node, matcher: Matcher): readonly Range[] {
@@ -68,8 +94,8 @@ function hitsInChildren(node: Node, matcher: Matcher): readonly Range[] {
   return hits
 }
 
-function match(text: string, { query, wanted }: Matcher): readonly Range[] {
-  const searched = query.matchCase ? text : fold(text)
+function match(text: string, { query, compared, wanted }: Matcher): readonly Range[] {
+  const searched = compared(text)
   const hits: Range[] = []
   for (let from = searched.indexOf(wanted); from >= 0; ) {
     const to = from + wanted.length
@@ -86,6 +112,10 @@ function wordEnd(text: string, from: number): number {
   while (inWord(text, at)) at += 1
   return at
 }
+
+const STRAIGHT = /['"]/
+const straighten = (text: string) => text.replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"')
+const asItIs = (text: string) => text
 
 /** Small letters for capitals, unit by unit, so that offsets stay: 'İ', whose small form is longer, stays itself. */
 function fold(text: string): string {
