@@ -1,8 +1,44 @@
+import { Extension } from '@tiptap/core'
+import { type EditorState, Plugin } from '@tiptap/pm/state'
+import type { Mapping } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Range } from '../../story/search.ts'
+import { nearKey, nearWindowOf, sayWhatIsNear } from '../session/near-window.ts'
+import { hasSameStructure } from '../session/outline.ts'
+
+/** Shows what `plugins` decorate near the window. */
+export const showNearWindow = (...plugins: readonly Plugin[]) =>
+  Extension.create({ name: 'nearWindow', addProseMirrorPlugins: () => [nearWindow, ...plugins] })
+
+/** Keeps what of the story is near the window; it stands before the plugins that ask for it. */
+export const nearWindow = new Plugin<readonly Range[]>({
+  key: nearKey,
+  state: {
+    init: () => [],
+    apply: (tr, near) => tr.getMeta(nearKey) ?? (tr.docChanged ? mapped(near, tr.mapping) : near),
+  },
+  view(view) {
+    const following = followNearWindow(view, (near) => view.dispatch(sayWhatIsNear(view.state.tr, near)))
+    return {
+      update({ state }, before) {
+        if (state.doc !== before.doc && isReplaced(before, state)) following.again()
+      },
+      destroy: following.end,
+    }
+  },
+})
+
+/** Whether scenes came or went, or what was near is gone: the page may have drawn other text in their place. */
+const isReplaced = (before: EditorState, after: EditorState) =>
+  !hasSameStructure(before.doc, after.doc) || nearWindowOf(after).length < nearWindowOf(before).length
+
+const mapped = (ranges: readonly Range[], mapping: Mapping): readonly Range[] =>
+  ranges
+    .map(({ from, to }) => ({ from: mapping.map(from), to: mapping.map(to, -1) }))
+    .filter(({ from, to }) => from < to)
 
 /** Follows what of a story is near the window. */
-export interface NearWindow {
+interface Following {
   /** Tells anew after the next frame: what was near has been replaced. */
   again(): void
   end(): void
@@ -13,7 +49,7 @@ export interface NearWindow {
  * around the node, in no order. First when it has drawn them, then after the frame in which some came or went.
  * A vast selection draws all of them: until it ends, nothing is told (vast-selection.ts).
  */
-export function followNearWindow(view: EditorView, tell: (near: readonly Range[]) => void): NearWindow {
+function followNearWindow(view: EditorView, tell: (near: readonly Range[]) => void): Following {
   const drawn = new Set<Element>()
   let frame: number | null = null
 

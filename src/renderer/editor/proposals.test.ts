@@ -6,6 +6,8 @@ import type { Range } from '../../story/search.ts'
 import { scenesOf, textBlocksOf } from '../../story/walk.ts'
 import { createFoundStore } from '../session/findings/found-store.ts'
 import { proposalsKey, sayToProposals } from '../session/findings/proposals.ts'
+import { sayWhatIsNear } from '../session/near-window.ts'
+import { nearWindow } from './near-window.ts'
 import { proposalPlugins } from './proposals.ts'
 
 const slip: Finding = {
@@ -17,7 +19,7 @@ const slip: Finding = {
 function page() {
   const store = createFoundStore()
   const { doc } = story('s1:', 'One is here. ', 's2:', 'Two is here.', 'Too is here.', 's3:', 'Six is here.')
-  let state = EditorState.create({ doc, plugins: proposalPlugins(store) })
+  let state = EditorState.create({ doc, plugins: [nearWindow, ...proposalPlugins(store)] })
   const dispatch = (tr: Transaction) => {
     state = state.apply(tr)
   }
@@ -29,7 +31,7 @@ function page() {
     return { from: pos, to: pos + node.nodeSize }
   }
   return {
-    see: (...scenes: number[]) => dispatch(sayToProposals(state.tr, { near: scenes.map(around) })),
+    see: (...scenes: number[]) => dispatch(sayWhatIsNear(state.tr, scenes.map(around))),
     type: (text: string, pos: number) => dispatch(state.tr.insertText(text, pos)),
     foundAgain: () => dispatch(sayToProposals(state.tr, { blocks: textBlocksOf(state.doc) })),
     around,

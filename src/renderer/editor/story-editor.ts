@@ -13,8 +13,9 @@ import { center } from './center.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
 import { keepPageWhenAttributesChange } from './keep-page.ts'
 import { keyAtCaret } from './key-at-caret.ts'
+import { showNearWindow } from './near-window.ts'
 import { openLink } from './open-link.ts'
-import { showProposals } from './proposals.ts'
+import { proposalPlugins } from './proposals.ts'
 import { raiseCaret } from './raise-caret.ts'
 import { selectAllByMenu } from './select-story.ts'
 import { showCaret } from './show-caret.ts'
@@ -42,7 +43,7 @@ export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
     element,
     // TipTap takes a node too, its type does not say so
     content: doc as unknown as Content,
-    extensions: [...behaving, showProposals(found)],
+    extensions: [...behaving, showNearWindow(...proposalPlugins(found))],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,

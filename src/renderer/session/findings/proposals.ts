@@ -10,15 +10,12 @@ export interface ProposalsNews {
   readonly blocks?: readonly BlockRef[]
   /** Where the one is that is looked at; null: nowhere. */
   readonly current?: (Range & { readonly kind: FindingKind }) | null
-  /** What of its document is near the window now. */
-  readonly near?: readonly Range[]
   /** What it accepts. */
   readonly decided?: ReadonlySet<Finding>
 }
 
 /** What is shown: the proposals near the window, and the one that is looked at, wherever it is. */
 export interface ProposalsShown {
-  readonly near: readonly Range[]
   readonly all: DecorationSet
   readonly current: DecorationSet
 }

@@ -5,11 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sketch, story } from '../../../edit/sketch.arbitrary.ts'
 import type { Finding } from '../../../findings/index.ts'
 import { blockText, scenesOf, textBlocksOf } from '../../../story/walk.ts'
+import { nearWindow } from '../../editor/near-window.ts'
 import { proposalPlugins } from '../../editor/proposals.ts'
 import type { EditorChange, EditorPort } from '../editor-port.ts'
 import { createFoundStore } from '../findings/found-store.ts'
-import { proposalsKey, sayToProposals } from '../findings/proposals.ts'
+import { proposalsKey } from '../findings/proposals.ts'
 import type { Heard, OpenSource } from '../findings/source.ts'
+import { sayWhatIsNear } from '../near-window.ts'
 import { startReview } from './review.ts'
 
 beforeEach(() => {
@@ -52,7 +54,7 @@ function reviewOf(...lines: string[]) {
   const store = createFoundStore(1)
   let state = EditorState.create({
     doc: story(...lines).doc,
-    plugins: [history(), ...proposalPlugins(store)],
+    plugins: [history(), nearWindow, ...proposalPlugins(store)],
   })
   const listeners: ((change: EditorChange) => void)[] = []
   const dispatch = (tr: Transaction) => {
@@ -81,7 +83,7 @@ function reviewOf(...lines: string[]) {
   }
   const keep = vi.fn(async () => null)
   // In a small story all is near the window.
-  dispatch(sayToProposals(state.tr, { near: [{ from: 0, to: state.doc.content.size }] }))
+  dispatch(sayWhatIsNear(state.tr, [{ from: 0, to: state.doc.content.size }]))
   const review = startReview(editor, store, [source], keep)
   const answer = (doc: Node) => {
     const parts = scenesOf(doc).map(({ id, node }) => ({
