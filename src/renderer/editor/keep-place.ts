@@ -20,7 +20,8 @@ interface Place {
 /**
  * Keeps what the author looks at where it stands when the page becomes narrower or wider, as when a panel
  * opens (`panels` changes), the window is another size or is zoomed: lines break anew then, and all would move. What
- * is above is laid out anew only frames later. Until the answered function is called.
+ * is above is laid out anew only frames later. The same when the find bar comes above the page, or goes. Until the
+ * answered function is called.
  */
 export function keepPlace(
   scroller: HTMLElement,
@@ -29,6 +30,7 @@ export function keepPlace(
 ): () => void {
   let place: Place | null = null
   let width = scroller.clientWidth
+  let above = scroller.offsetTop
   let frame = 0
 
   const look = () => {
@@ -57,6 +59,10 @@ export function keepPlace(
     })
   }
   const watch = new ResizeObserver(() => {
+    // The find bar came or went, or became another height: the text stays behind it.
+    const { offsetTop } = scroller
+    if (offsetTop !== above) scroller.scrollTop += offsetTop - above
+    above = offsetTop
     if (scroller.clientWidth === width) return
     width = scroller.clientWidth
     cancelAnimationFrame(frame)

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import type { Node as PageNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin } from '@tiptap/pm/state'
 import type { Mapping } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
@@ -96,8 +97,17 @@ function rangesOf(view: EditorView, drawn: Set<Element>): Range[] {
     // A long scene is near by its blocks.
     else if (!(element instanceof HTMLElement && element.dataset.long !== undefined)) {
       const $in = view.state.doc.resolve(view.posAtDOM(element, 0))
-      if ($in.depth > 0) near.push({ from: $in.before(), to: $in.after() })
+      if ($in.depth > 0) near.push({ from: withTitle(view.state.doc, $in.before()), to: $in.after() })
     }
   }
   return near
+}
+
+/** The start of a chapter's first scene, or of its first block, taken back over the title above it: that is no scene. */
+function withTitle(doc: PageNode, pos: number): number {
+  const $pos = doc.resolve(pos)
+  const isFirst = $pos.parent.type.name === 'scene' && $pos.parentOffset === 0
+  const $scene = isFirst ? doc.resolve($pos.before()) : $pos
+  const { nodeBefore } = $scene
+  return nodeBefore?.type.name === 'chapterTitle' ? $scene.pos - nodeBefore.nodeSize : pos
 }

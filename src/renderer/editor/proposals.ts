@@ -1,4 +1,3 @@
-import type { Node } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { changedBlocks, type Finding } from '../../findings/index.ts'
@@ -6,6 +5,7 @@ import type { BlockRef } from '../../story/walk.ts'
 import type { FoundStore } from '../session/findings/found-store.ts'
 import { type ProposalsNews, type ProposalsShown, proposalsKey } from '../session/findings/proposals.ts'
 import { blocksNear, isNear, nearKey } from '../session/near-window.ts'
+import { renewed } from './renew.ts'
 
 /**
  * Shows what is proposed where it stands, near the window: a novel has thousands, and each splits a text and costs
@@ -26,16 +26,21 @@ const all = (store: FoundStore) =>
         const cameNear = tr.getMeta(nearKey) !== undefined
         if (!tr.docChanged && !news && !cameNear) return shown
         let { all } = shown
+        const decorationsOf = decorationsIn(store)
         if (tr.docChanged) {
           const changed = changedBlocks(before, tr.doc)
           store.carry(changed, tr.mapping, news?.decided ?? NOTHING)
-          all = renewed(all.map(tr.mapping, tr.doc), tr.doc, changed.around.filter(isNear(state)), store)
+          all = renewed(
+            all.map(tr.mapping, tr.doc),
+            tr.doc,
+            changed.around.filter(isNear(state)),
+            decorationsOf,
+          )
         }
         if (cameNear) {
-          const made = blocksNear(state).flatMap((block) => decorationsOf(block, store))
-          all = DecorationSet.create(tr.doc, made)
+          all = DecorationSet.create(tr.doc, blocksNear(state).flatMap(decorationsOf))
         }
-        if (news?.blocks) all = renewed(all, tr.doc, news.blocks.filter(isNear(state)), store)
+        if (news?.blocks) all = renewed(all, tr.doc, news.blocks.filter(isNear(state)), decorationsOf)
         return { all, current: currentAfter(shown.current, tr, news) }
       },
     },
@@ -62,22 +67,13 @@ function currentAfter(
   ])
 }
 
-function renewed(
-  all: DecorationSet,
-  doc: Node,
-  blocks: readonly BlockRef[],
-  store: FoundStore,
-): DecorationSet {
-  const old = blocks.flatMap(({ node, pos }) => all.find(pos + 1, pos + 1 + node.content.size))
-  const made = blocks.flatMap((block) => decorationsOf(block, store))
-  return (old.length > 0 ? all.remove(old) : all).add(doc, made)
-}
-
-function decorationsOf({ node, pos }: BlockRef, store: FoundStore): Decoration[] {
-  // What is all over the story would only be noise.
-  const shown = store.of(node).filter((finding) => finding.alike !== 'code' && !store.hidden.has(finding))
-  return shown.map(({ from, to, kind, confidence }) => {
-    const attributes = { class: `proposal proposal-${kind}`, 'data-sure': confidence }
-    return Decoration.inline(pos + 1 + from, pos + 1 + to, attributes)
-  })
-}
+const decorationsIn =
+  (store: FoundStore) =>
+  ({ node, pos }: BlockRef): Decoration[] => {
+    // What is all over the story would only be noise.
+    const shown = store.of(node).filter((finding) => finding.alike !== 'code' && !store.hidden.has(finding))
+    return shown.map(({ from, to, kind, confidence }) => {
+      const attributes = { class: `proposal proposal-${kind}`, 'data-sure': confidence }
+      return Decoration.inline(pos + 1 + from, pos + 1 + to, attributes)
+    })
+  }

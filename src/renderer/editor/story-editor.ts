@@ -11,6 +11,7 @@ import { type Anchor, anchorIn, scrollBack } from './anchor.ts'
 import { behaving } from './behaviour.ts'
 import { center } from './center.ts'
 import { clipboardParser, clipboardText } from './clipboard.ts'
+import { hitPlugins } from './hits.ts'
 import { keepPageWhenAttributesChange } from './keep-page.ts'
 import { keyAtCaret } from './key-at-caret.ts'
 import { showNearWindow } from './near-window.ts'
@@ -43,7 +44,7 @@ export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
     element,
     // TipTap takes a node too, its type does not say so
     content: doc as unknown as Content,
-    extensions: [...behaving, showNearWindow(...proposalPlugins(found))],
+    extensions: [...behaving, showNearWindow(...proposalPlugins(found), ...hitPlugins)],
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,

@@ -35,6 +35,10 @@ const TEXT: readonly (readonly [ink: string, ground: string])[] = [
   ['thought', 'good-wash'],
   ['thought', 'warn-wash'],
   ['ink-3', 'warn-wash'],
+  ...['hit', 'hit-current'].flatMap((ground) =>
+    ['ink', 'ink-2', 'thought'].map((ink) => [ink, ground] as const),
+  ),
+  ['ink-3', 'hit'],
   ['good', 'desk'],
   ['good', 'paper'],
   ['good', 'hover'],
@@ -47,6 +51,7 @@ const SIGNS: readonly (readonly [sign: string, ground: string])[] = [
   ['accent', 'thought-wash'],
   ['good', 'hover'],
   ['warn', 'hover'],
+  ['hit-edge', 'paper'],
 ]
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {

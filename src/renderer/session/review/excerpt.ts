@@ -37,13 +37,13 @@ export function excerptOf({ first }: QueueItem, bounds: Range | null, room: numb
   return stretches.filter((each) => each.text !== '')
 }
 
-function tailOf(text: string, room: number): string {
+export function tailOf(text: string, room: number): string {
   if (text.length <= room) return text
   const tail = text.slice(text.length - room)
   return room === 0 ? '' : `…${tail.slice(tail.indexOf(' ') + 1)}`
 }
 
-function headOf(text: string, room: number): string {
+export function headOf(text: string, room: number): string {
   if (text.length <= room) return text
   const head = text.slice(0, room)
   return room === 0 ? '' : `${head.slice(0, head.lastIndexOf(' ') < 0 ? room : head.lastIndexOf(' '))}…`
