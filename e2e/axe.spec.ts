@@ -98,6 +98,24 @@ const SCREENS: readonly (readonly [
     pressEscape,
   ],
   ['a title being changed', command('scene.rename'), (page) => page.locator('.title-field'), pressEscape],
+  [
+    'what is looked for',
+    async (page, app) => {
+      await choose(app, 'edit.replace')
+      await page.getByRole('textbox', { name: 'Find', exact: true }).fill('the')
+    },
+    (page) => page.locator('.hit-current'),
+    nothing,
+  ],
+  [
+    'each replacement',
+    (page) => page.getByRole('button', { name: 'Look at each…' }).click(),
+    (page) => page.getByRole('dialog'),
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Close', exact: true }).first().click()
+    },
+  ],
   ['the palette', command('help.palette'), (page) => page.getByRole('dialog'), pressEscape],
   ['the shortcuts', command('help.keys'), (page) => page.getByRole('dialog'), pressEscape],
   ['the words about Italica', command('help.about'), (page) => page.getByRole('dialog'), pressEscape],

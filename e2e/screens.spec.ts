@@ -61,6 +61,22 @@ test('workspace: scenes and chapter, a new story, a long one', async ({ launch, 
   await picture(app, empty, 'workspace-empty', [1360])
 })
 
+test('find: the bar, replacing, each replacement', async ({ launch }) => {
+  const app = await launch(samplePath('chapters'))
+  const page = await firstPage(app)
+  await storyShown(page)
+  await choose(app, 'edit.find')
+  await page.getByRole('textbox', { name: 'Find', exact: true }).fill('gull')
+  await expect(page.locator('.hit-current')).toBeVisible()
+  await picture(app, page, 'find')
+  await choose(app, 'edit.replace')
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('tern')
+  await picture(app, page, 'find-replace')
+  await page.getByRole('button', { name: 'Look at each…' }).click()
+  await page.getByRole('dialog').getByRole('checkbox').nth(2).uncheck()
+  await picture(app, page, 'find-each', [1360, 640])
+})
+
 test('review: the queue, who thinks, what to see, in the text, the end', async ({ launch }) => {
   test.slow()
   const app = await launch(samplePath('plain'))

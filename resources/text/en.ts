@@ -4,6 +4,7 @@ import { commands, menus, openRecent } from './en/commands.ts'
 import { controls } from './en/controls.ts'
 import { dialogs } from './en/dialogs.ts'
 import { exporting } from './en/export.ts'
+import { find } from './en/find.ts'
 import { findings } from './en/findings.ts'
 import { history } from './en/history.ts'
 import { inspector } from './en/inspector.ts'
@@ -31,6 +32,7 @@ export const text = {
   dayOf,
   dialogs,
   exporting,
+  find,
   findings,
   history,
   inspector,

@@ -73,6 +73,24 @@ export const RENDERER_COMMANDS = declare([
     when: ['can-redo'],
   },
 
+  { id: 'edit.find', menu: ['edit', 4], keys: ['Mod+F'], when: ['story'] },
+  {
+    id: 'edit.findNext',
+    menu: ['edit', 4],
+    keys: ['F3', 'Mod+G'],
+    macKeys: ['Mod+G', 'F3'],
+    when: ['story'],
+  },
+  {
+    id: 'edit.findPrevious',
+    menu: ['edit', 4],
+    keys: ['Shift+F3', 'Mod+Shift+G'],
+    macKeys: ['Mod+Shift+G', 'Shift+F3'],
+    when: ['story'],
+  },
+  // A Mac's Mod+H hides the app.
+  { id: 'edit.replace', menu: ['edit', 4], keys: ['Mod+H'], macKeys: ['Mod+Alt+F'], when: ['story'] },
+
   { id: 'text.thought', menu: ['text', 1], keys: ['Mod+I'], when: ['story'] },
   { id: 'text.emphasis', menu: ['text', 1], keys: ['Mod+E'], when: ['story'] },
   { id: 'text.strong', menu: ['text', 2], keys: ['Mod+B'], when: ['story'] },

@@ -38,6 +38,12 @@ test('on a layout without Latin letters the key is known by its place', () => {
   expect(isPressed('Mod+I', press('ш', { ...ctrl, code: 'KeyI' }), 'other')).toBe(true)
 })
 
+test('with Alt, which types another letter on a Mac, the key is known by its place', () => {
+  const alt = { metaKey: true, altKey: true, code: 'KeyF' }
+  expect(isPressed('Mod+Alt+F', press('ƒ', alt), 'mac')).toBe(true)
+  expect(isPressed('Mod+F', press('ƒ', alt), 'mac')).toBe(false)
+})
+
 test('on a layout with other Latin letters the letter counts, not its place', () => {
   expect(isPressed('Mod+A', press('a', { ...ctrl, code: 'KeyQ' }), 'other')).toBe(true)
   expect(isPressed('Mod+Q', press('a', { ...ctrl, code: 'KeyQ' }), 'other')).toBe(false)

@@ -18,6 +18,7 @@ type Named =
   | 'Plus'
   | 'F1'
   | 'F2'
+  | 'F3'
   | 'F6'
   | 'F8'
   | 'F11'
@@ -70,7 +71,8 @@ export function isPressed(shortcut: Shortcut, press: KeyPress, platform: Platfor
   if (ON_SHIFT.has(wanted)) return press.key === wanted
   if (press.shiftKey !== shift) return false
   if (press.key.toLowerCase() === wanted.toLowerCase()) return true
-  const latin = press.key.length === 1 && press.key < '\u0250'
+  // With Alt, a Mac's keys type other letters.
+  const latin = press.key.length === 1 && press.key < '\u0250' && !alt
   return wanted.length === 1 && !latin && press.code === `Key${wanted}`
 }
 

@@ -37,6 +37,10 @@ export const runs: Record<RendererCommandId, Run> = {
 
   'edit.undo': inHistory(undo, undoNoScroll),
   'edit.redo': inHistory(redo, redoNoScroll),
+  'edit.find': inFind((find) => find.open('find')),
+  'edit.findNext': inFind((find) => find.go(1)),
+  'edit.findPrevious': inFind((find) => find.go(-1)),
+  'edit.replace': inFind((find) => find.open('replace')),
 
   'text.thought': onPage(markThought),
   'text.emphasis': onPage(toggleMark('emphasis')),
@@ -136,6 +140,15 @@ function onStory(run: (story: HeldStory, session: Session<HeldStory>) => void): 
 
 function onPage(command: Command): Run {
   return onStory((story) => story.editor.apply(command))
+}
+
+/** What is looked for is on the page: what lies over that gives way. */
+function inFind(act: (find: HeldStory['find']) => void): Run {
+  return onStory(({ history, find }, { panels }) => {
+    history.leave()
+    panels.closeFloating()
+    act(find)
+  })
 }
 
 /** Looks for a sort of slips, or no longer; for all stories. */

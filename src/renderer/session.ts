@@ -13,6 +13,7 @@ import type { DetailName, Details } from '../story/details.ts'
 import type { ChapterAttributes, Status } from '../story/schema/chapter.ts'
 import type { ThoughtAttributes } from '../story/schema/marks.ts'
 import type { SceneAttributes } from '../story/schema/scene.ts'
+import type { Find } from './session/find/find.ts'
 import type { Grammar } from './session/findings/grammar.ts'
 import type { Reader } from './session/findings/reader.ts'
 import type { StoryHistory } from './session/history.ts'
@@ -71,6 +72,8 @@ export type Overlay =
   | { readonly kind: 'version'; readonly version: Version | null }
   /** What two sides changed, to choose from. */
   | { readonly kind: 'sides' }
+  /** Each replacement, before all are made. */
+  | { readonly kind: 'replace' }
   /** A title is edited in the scenes panel. */
   | { readonly kind: 'rename'; readonly what: 'scene' | 'chapter'; readonly id: string }
   /** The focus goes to the review. */
@@ -114,6 +117,8 @@ export interface StorySession {
   readonly revision: Readable<number>
   /** Its versions, and what is compared at the moment. */
   readonly history: StoryHistory
+  /** What the author looks for in it. */
+  readonly find: Find
   /** What is proposed about it, and what the author decides. */
   readonly review: Review
   /** How reading it for thoughts and slips is getting on. */

@@ -36,6 +36,10 @@ export const commands = {
   'edit.paste': 'Paste',
   'edit.pastePlain': 'Paste as plain text',
   'edit.selectAll': 'Select all',
+  'edit.find': 'Find…',
+  'edit.findNext': 'Find next',
+  'edit.findPrevious': 'Find previous',
+  'edit.replace': 'Find and replace…',
 
   'text.thought': 'Thought',
   'text.emphasis': 'Emphasis',

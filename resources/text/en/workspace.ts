@@ -14,6 +14,7 @@ export const workspace = {
   emphasis: 'em',
   thinks: (by: string, to: string | null) => (to === null ? `${by} thinks` : `${by} to ${to}`),
   sceneBreak: 'Scene break',
+  find: 'Find',
   preview: 'Preview',
   export: 'Export…',
 

@@ -5,6 +5,7 @@ import { ArchiveDialog } from './backups/ArchiveDialog.tsx'
 import { BackupsDialog } from './backups/BackupsDialog.tsx'
 import { FileDrop } from './drop/FileDrop.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { ReplaceDialog } from './find/ReplaceDialog.tsx'
 import { VersionDialog } from './history/VersionDialog.tsx'
 import { ShortcutSheet } from './keys/ShortcutSheet.tsx'
 import { TwoSides } from './outside/TwoSides.tsx'
@@ -41,10 +42,13 @@ function Overlay() {
     case 'archive':
       return <ArchiveDialog />
     case 'export':
+    case 'replace':
     case 'sides':
       return view.at === 'story' ? (
         <StoryContext value={view.story}>
-          {overlay.kind === 'export' ? <ExportDialog /> : <TwoSides />}
+          {overlay.kind === 'export' && <ExportDialog />}
+          {overlay.kind === 'replace' && <ReplaceDialog />}
+          {overlay.kind === 'sides' && <TwoSides />}
         </StoryContext>
       ) : null
     case 'version':

@@ -29,7 +29,7 @@ function commandOf(event: KeyboardEvent, session: Session): RendererCommandId | 
     // What was typed into a field can be undone as well.
     settleFields()
     if (!isEnabled(command, session.conditions.get()) || isTaken(command, event.target)) return null
-    return command.menu[0] === 'text' && isInField(event.target) ? 'none' : command.id
+    return isForThePage(command, event.target) ? 'none' : command.id
   }
   return null
 }
@@ -43,18 +43,25 @@ const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
  * read (`data-reading`), so that there is no text to do it to.
  */
 function isTaken({ id, menu: [menu] }: Command, target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false
-  if (target.closest(`[data-handles~="${id}"]`)) return true
-  if ((menu === 'text' || menu === 'scenes') && target.closest('[data-reading]')) return true
-  return menu !== 'help' && menu !== 'file' && target.closest('dialog, [role="dialog"]') !== null
+  if (isIn(`[data-handles~="${id}"]`, target)) return true
+  if ((menu === 'text' || menu === 'scenes') && isIn('[data-reading]', target)) return true
+  return menu !== 'help' && menu !== 'file' && isIn('dialog, [role="dialog"]', target)
 }
+
+/** Whether it is about the page while what has the focus is another text, or a part that refuses it (`data-refuses`). */
+const isForThePage = ({ id, menu: [menu] }: Command, target: EventTarget | null) =>
+  (menu === 'text' && isInField(target)) ||
+  (menu === 'scenes' && isIn('.find', target)) ||
+  isIn(`[data-refuses~="${id}"]`, target)
+
+const isIn = (selector: string, target: EventTarget | null) =>
+  target instanceof Element && target.closest(selector) !== null
 
 const FIELDS = 'input, textarea, select, [contenteditable="plaintext-only"]'
 
 /** Whether a text field has it, and not the manuscript. */
-export const isInField = (target: EventTarget | null) =>
-  target instanceof Element && target.closest(FIELDS) !== null
+export const isInField = (target: EventTarget | null) => isIn(FIELDS, target)
 
-/** Whether a field or the review has it: an undo from there leaves the focus, and the page does not scroll by it. */
+/** Whether a field, the review or the find bar has it: an undo from there leaves the focus, and the page does not scroll. */
 export const isBesideThePage = (target: EventTarget | null) =>
-  isInField(target) || (target instanceof Element && target.closest('.review') !== null)
+  isInField(target) || isIn('.review, .find', target)

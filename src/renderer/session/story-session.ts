@@ -12,6 +12,7 @@ import { storyActions } from './actions.ts'
 import { caretAt } from './caret.ts'
 import type { EditorPort } from './editor-port.ts'
 import { settleFields, typingStretch } from './field.ts'
+import { startFind } from './find/find.ts'
 import type { FoundStore } from './findings/found-store.ts'
 import { createGrammar } from './findings/grammar.ts'
 import { createReader } from './findings/reader.ts'
@@ -163,6 +164,7 @@ export function createStorySession(
   window.addEventListener('blur', leave)
   document.addEventListener('visibilitychange', leave)
 
+  const find = startFind(editor, () => history.keep('before-replace-all', null))
   const reader = createReader()
   const grammar = createGrammar({ settings, names })
   const review = startReview(editor, found, sourcesOf(reader, grammar), () =>
@@ -198,6 +200,7 @@ export function createStorySession(
     exported,
     revision,
     history,
+    find,
     review,
     reader,
     grammar,
@@ -239,6 +242,7 @@ export function createStorySession(
     flush,
     close() {
       closed = true
+      find.end()
       review.close()
       outside.close()
       rest.end()

@@ -15,6 +15,12 @@ const DRAWINGS = {
       <circle cx="8" cy="8" r="2" />
     </>
   ),
+  find: (
+    <>
+      <circle cx="7" cy="7" r="4" />
+      <path d="m10 10 3.5 3.5" />
+    </>
+  ),
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   plus: <path d="M8 3v10M3 8h10" />,
   minus: <path d="M3 8h10" />,

@@ -60,6 +60,10 @@ export function Toolbar() {
           <Icon name="ornament" />
           <span className="toolbar-label">{words.sceneBreak}</span>
         </Button>
+        <Button look="quiet" {...button('edit.find')}>
+          <Icon name="find" />
+          <span className="toolbar-label">{words.find}</span>
+        </Button>
       </div>
       <div className="toolbar-ways">
         <Button

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
+import { FindBar } from '../find/FindBar.tsx'
 import { ComparedPage } from '../history/ComparedPage.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Notices } from '../notices/Notices.tsx'
@@ -16,7 +17,7 @@ import './workspace.css'
 /** An open story: the manuscript, `page`, and all that looks on around it. */
 export function Workspace({ page }: { page: ReactNode }) {
   const session = useSession()
-  const { open, review, focusPage } = useStory()
+  const { open, find, review, focusPage } = useStory()
   const isImported = useValue(open).source !== null
   const { inspector } = useValue(session.settings)
   const shown = useValue(session.panels.shown)
@@ -26,7 +27,9 @@ export function Workspace({ page }: { page: ReactNode }) {
   const closeFloating = ({ key, target, defaultPrevented }: KeyboardEvent) => {
     // The editor takes every Escape for handled.
     const isOnPage = target instanceof Element && target.closest('.workspace-manuscript') !== null
-    if (key === 'Escape' && (isOnPage || !defaultPrevented)) session.panels.closeFloating()
+    if (key !== 'Escape') return
+    if (isOnPage || !defaultPrevented) session.panels.closeFloating()
+    if (isOnPage) find.close()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is for what lies over the page, wherever the focus is
@@ -46,7 +49,10 @@ export function Workspace({ page }: { page: ReactNode }) {
           <ScenesPanel />
         </SidePanel>
         <div className="workspace-page" onPointerDown={() => session.panels.closeFloating()}>
-          <Manuscript>{page}</Manuscript>
+          <Manuscript>
+            <FindBar />
+            {page}
+          </Manuscript>
           <ComparedPage />
         </div>
         {isImported && (
