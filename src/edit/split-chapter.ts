@@ -19,22 +19,25 @@ export function splitChapter(
 ): Result<MadeChapter, 'not-in-a-scene' | 'begins-here'> {
   const first = firstOfNew(tr, pos, newId)
   if (!first.ok) return first
-  const { chapter, pos: at } = first.value
-  const heading = titled('')
+  return ok(beginChapterWith(tr, first.value, newId))
+}
 
+/** Begins a new chapter with a scene: it and those after it in its chapter are the new one's. */
+export function beginChapterWith(tr: Transform, { chapter, pos }: SceneRef, newId: NewId): MadeChapter {
+  const heading = titled('')
   if (!chapter) {
     const end = scenesOf(tr.doc)
       .filter((scene) => scene.chapter === null)
-      .reduce((end, scene) => Math.max(end, scene.pos + scene.node.nodeSize), at)
+      .reduce((end, scene) => Math.max(end, scene.pos + scene.node.nodeSize), pos)
     const made = node('chapter').create({ id: newId() }, heading)
     const slice = new Slice(Fragment.from(made), 0, 0)
-    tr.step(new ReplaceAroundStep(at, end, at, end, slice, 1 + heading.nodeSize))
-    return ok(madeChapterAt(tr.doc, at))
+    tr.step(new ReplaceAroundStep(pos, end, pos, end, slice, 1 + heading.nodeSize))
+    return madeChapterAt(tr.doc, pos)
   }
   const old = chapter.node.copy(Fragment.empty)
   const made = node('chapter').create({ id: newId() }, heading)
-  tr.step(new ReplaceStep(at, at, new Slice(Fragment.from([old, made]), 1, 1), true))
-  return ok(madeChapterAt(tr.doc, at + 1))
+  tr.step(new ReplaceStep(pos, pos, new Slice(Fragment.from([old, made]), 1, 1), true))
+  return madeChapterAt(tr.doc, pos + 1)
 }
 
 /** The scene that the new chapter begins with; splits one where it has to. */
