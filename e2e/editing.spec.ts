@@ -150,13 +150,16 @@ test('title and details are edited where readers see them, in the one history', 
   await expect(title).toHaveText('Two Lamps')
 })
 
-/** Pastes HTML, as another program would have copied it. */
-async function paste(page: Page, html: string): Promise<void> {
-  await manuscript(page).evaluate((root, html) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', html)
-    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, html)
+/** Pastes HTML, as another program would have copied it, or plain text. */
+async function paste(page: Page, content: string, type = 'text/html'): Promise<void> {
+  await manuscript(page).evaluate(
+    (root, { content, type }) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData(type, content)
+      root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    { content, type },
+  )
 }
 
 test('pasted italics stay, and the rubbish does not', async ({ launch, folder }) => {
@@ -176,6 +179,71 @@ test('pasted italics stay, and the rubbish does not', async ({ launch, folder })
   await expect(pasted.locator('i.thought')).toHaveText('mine')
   await expect(pasted.locator('strong')).toHaveText('loud')
   await expect(pasted.locator('img, script, style, a')).toHaveCount(0)
+})
+
+test('pasted text is in scenes where stars or a rule part it, and one undo takes it back', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  const before = await texts(page)
+  await put(page, 'One more|.')
+  await paste(page, ' here.\n\n* * *\n\nThen this.\n\n* * *\n\nAnd that', 'text/plain')
+  const pasted = ['One here.\nOne more here.', 'Then this.', 'And that.', 'Two here.', 'Three here.']
+  expect(await texts(page)).toEqual(pasted)
+  await page.keyboard.type(' too')
+  expect((await texts(page))[2]).toBe('And that too.')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  expect(await texts(page)).toEqual(before)
+
+  await put(page, 'Two here.|')
+  await page.keyboard.press('Enter')
+  await paste(page, '<p>Here, <i>he thought.</i></p><div><p>Now.</p><hr></div><p>&nbsp;</p><p>Later.</p>')
+  expect(await texts(page)).toEqual([
+    'One here.\nOne more.',
+    'Two here.\nHere, he thought.\nNow.',
+    'Later.',
+    'Three here.',
+  ])
+  await expect(manuscript(page).locator('em')).toHaveText('he thought.')
+  const ids = await scenes(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-scene')))
+  expect(new Set(ids).size).toBe(4)
+})
+
+test('a pasted heading above text begins a chapter, and what followed is in the last', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  const before = await texts(page)
+  await put(page, 'Two| here.')
+  await paste(page, '<p>, then.</p><h2>Chapter <b>Nine</b></h2><p>It rained.</p><hr><p>It stopped</p>')
+  await expect(manuscript(page).locator('h2')).toHaveText('Chapter Nine')
+  const inChapter = manuscript(page).locator('section[data-chapter] section[data-scene]')
+  await expect(inChapter).toHaveText(['It rained.', 'It stopped here.', 'Three here.'])
+  expect((await texts(page)).slice(0, 2)).toEqual(['One here.\nOne more.', 'Two, then.'])
+  await page.keyboard.press('Control+z')
+  expect(await texts(page)).toEqual(before)
+  await expect(manuscript(page).locator('h2')).toHaveCount(0)
+
+  await page.keyboard.press('Control+a')
+  await paste(page, '<h2>One</h2><p>Fog.</p><h2>Two</h2><p>Sun.</p>')
+  await expect(manuscript(page).locator('h2')).toHaveText(['One', 'Two'])
+  expect(await texts(page)).toEqual(['Fog.', 'Sun.'])
+})
+
+test('a paste of nothing leaves the caret where it is', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, threeScenes())
+  await put(page, 'Three| here.')
+  const isFocused = await manuscript(page).evaluate((root) => {
+    const clipboardData = new DataTransfer()
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    return document.activeElement === root
+  })
+  expect(isFocused).toBe(true)
+  await page.keyboard.type('!')
+  expect((await texts(page))[2]).toBe('Three! here.')
 })
 
 test('scenes that are copied and pasted are scenes of their own', async ({ launch, folder }) => {

@@ -10,7 +10,7 @@ import { isForReaders } from '../session/read-only.ts'
 import { type Anchor, anchorIn, scrollBack } from './anchor.ts'
 import { behaving } from './behaviour.ts'
 import { center } from './center.ts'
-import { clipboardParser, clipboardText } from './clipboard.ts'
+import { clipboardParser, clipboardText, dropScenes, pasteScenes } from './clipboard.ts'
 import { hitPlugins } from './hits.ts'
 import { keepPageWhenAttributesChange } from './keep-page.ts'
 import { keyAtCaret } from './key-at-caret.ts'
@@ -67,6 +67,8 @@ export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
       handleDOMEvents: { click: openLink, selectstart: selectAllByMenu, keydown: keyAtCaret },
       clipboardParser,
       clipboardTextSerializer: clipboardText,
+      handlePaste: pasteScenes,
+      handleDrop: dropScenes,
       handleScrollToSelection: showCaret,
     },
   })
