@@ -10,6 +10,7 @@ export { type CollectedFile, type CollectedStory, collect, LOOKS, type Look, sto
 export { byteOffset, type DecodeError, MAX_BYTES } from './decode.ts'
 export { ENCODINGS, type Encoding } from './encodings.ts'
 export { wordFile } from './formats/word.ts'
+export { RULE_STYLE } from './formats/word-rules.ts'
 export type * from './report.ts'
 
 /** What is known of a file beside its bytes, and what the author has decided for it. */

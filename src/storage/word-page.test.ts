@@ -61,6 +61,36 @@ test('a Word file keeps its title, chapters, italics and empty paragraphs betwee
   expect(marks).toEqual(['thought: I can’t stay here. I won’t.', 'emphasis: not'])
 })
 
+const RULED = '<w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr></w:pPr>'
+const BOXED = `<w:pPr><w:pBdr>${['top', 'left', 'bottom', 'right'].map((each) => `<w:${each} w:val="single"/>`).join('')}</w:pBdr></w:pPr>`
+const DRAWN =
+  '<w:p><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><v:rect style="width:0;height:1.5pt" o:hralign="center" o:hrstd="t" o:hr="t"/></w:pict></w:r></w:p>'
+
+test('a rule in a Word file parts scenes, be it drawn or the border that Word makes of three hyphens', async () => {
+  const said = (words: string, look = '') => `<w:p>${look}${run(words)}</w:p>`
+  const doc = await story(
+    docx(
+      [
+        said('The tide came in over the flats, and nobody looked up from the nets.'),
+        DRAWN,
+        said('In the morning the boats were gone, and the nets with them.'),
+        said('Only the ropes were left.', RULED),
+        said('It took them a week to find out who had been at the harbour.'),
+        said('BEWARE OF THE TIDE', BOXED),
+        said('So it said on the board by the wall, and nobody had read it.'),
+        `<w:p>${RULED}</w:p><w:p>${RULED}</w:p>`,
+        said('Years later the board was still there, and nobody read it then.'),
+      ].join(''),
+    ),
+  )
+  expect(doc.children.map((scene) => scene.children.map((each) => each.textContent.slice(0, 14)))).toEqual([
+    ['The tide came '],
+    ['In the morning', 'Only the ropes'],
+    ['It took them a', 'BEWARE OF THE ', 'So it said on '],
+    ['Years later th'],
+  ])
+})
+
 test('other files are left to the import; a broken Word file is damaged', async () => {
   expect(await wordPage(strToU8('A story.'), 'x.txt')).toEqual({ ok: true, value: undefined })
   expect(await wordPage(zipSync({ 'content.xml': strToU8('<a/>') }), 'x.odt')).toEqual({

@@ -1,4 +1,4 @@
-import { type ImportError, wordFile } from '../import/index.ts'
+import { type ImportError, RULE_STYLE, wordFile } from '../import/index.ts'
 import { failed, ok, type Result } from '../story/result.ts'
 
 /** Styles beside those that the converter knows: what is crossed out or underlined stays so, titles are headings. */
@@ -6,6 +6,7 @@ const STYLES = [
   'u => u',
   'strike => s',
   "p[style-name='Title'] => h1:fresh",
+  `p.${RULE_STYLE} => hr:fresh`,
   "p[style-name='Quote'] => blockquote > p:fresh",
 ]
 

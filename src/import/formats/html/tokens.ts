@@ -25,6 +25,8 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'full-path',
   'idref',
   'text:style-name',
+  'w:val',
+  'o:hr',
 ])
 const LONGEST = 300
 
