@@ -1,34 +1,23 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { importStory } from '../import/index.ts'
+import { docx } from './docx.arbitrary.ts'
 import { wordPage } from './word-page.ts'
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const run = (text: string, look = '') =>
   `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`
 const heading = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run(text)}</w:p>`
 
-/** The least that Word opens. */
-function docx(body: string): Uint8Array {
-  const files = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/styles.xml': `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
-    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-  }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
-}
-
-async function story(bytes: Uint8Array) {
+async function imported(bytes: Uint8Array) {
   const page = await wordPage(bytes, 'tide.docx')
   if (!page.ok || page.value === undefined) throw new Error('no page')
   const read = importStory(bytes, { name: 'tide.docx', html: page.value })
   if (!read.ok) throw new Error(read.error.code)
-  return read.value.doc
+  return read.value
 }
+
+const story = async (bytes: Uint8Array) => (await imported(bytes)).doc
 
 test('a Word file keeps its title, chapters, italics and empty paragraphs between scenes', async () => {
   const words =
@@ -59,6 +48,25 @@ test('a Word file keeps its title, chapters, italics and empty paragraphs betwee
     for (const { type } of node.marks) marks.push(`${type.name}: ${node.text}`)
   })
   expect(marks).toEqual(['thought: I can’t stay here. I won’t.', 'emphasis: not'])
+})
+
+test('the file is shown as its words, and what was found in it by them', async () => {
+  const { text, report } = await imported(
+    docx(
+      [
+        paragraph(
+          run('The tide came in. '),
+          run('I can’t stay here.', '<w:i/>'),
+          run(' She &lt;almost&gt; left.'),
+        ),
+        '<w:p><w:r><w:t>So it said on </w:t></w:r><w:hyperlink w:anchor="x"><w:r><w:t>the board</w:t></w:r></w:hyperlink></w:p>',
+      ].join(''),
+    ),
+  )
+  expect(text).toBe('The tide came in. I can’t stay here. She <almost> left.\n\nSo it said on the board\n')
+  const [places] = report.marks.map((each) => each.places)
+  expect(places?.map(({ from, to }) => text.slice(from, to))).toEqual(['I can’t stay here.'])
+  expect(report.pieces.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text)
 })
 
 const RULED = '<w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr></w:pPr>'

@@ -5,12 +5,6 @@ import type { Page } from './page.ts'
 import { xmlElements } from './xml.ts'
 import type { Unzipped } from './zip.ts'
 
-/** A book's pages in reading order, as one text, and what its package says of it. */
-export interface Book {
-  readonly source: string
-  readonly page: Page
-}
-
 const FIELDS: { readonly [element: string]: string } = {
   'dc:title': 'title',
   'dc:creator': 'author',
@@ -18,8 +12,8 @@ const FIELDS: { readonly [element: string]: string } = {
   'dc:description': 'summary',
 }
 
-/** Reads an EPUB's files: container, package, spine (EPUB 3.3, sections 4 and 5). */
-export function readEpub(files: Unzipped): Result<Book, { readonly code: 'damaged' }> {
+/** Reads an EPUB's files, its pages in reading order: container, package, spine (EPUB 3.3, sections 4 and 5). */
+export function readEpub(files: Unzipped): Result<Page, { readonly code: 'damaged' }> {
   const read = (path: string): string | null => {
     const bytes = files[path]
     return bytes === undefined ? null : iconv.decode(bytes, 'utf-8')
@@ -51,7 +45,7 @@ export function readEpub(files: Unzipped): Result<Book, { readonly code: 'damage
     return label === undefined || value === '' ? [] : [{ label, value }]
   })
   const language = elements.find(({ name }) => name === 'dc:language')?.text.trim() ?? ''
-  return ok({ source, page: { ...page, parted: true, title: '', language, fields } })
+  return ok({ ...page, parted: true, title: '', language, fields })
 }
 
 /** The names of files that may be read in a book. */

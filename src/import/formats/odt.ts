@@ -2,11 +2,10 @@ import iconv from 'iconv-lite'
 import { failed, ok, type Result } from '../../story/result.ts'
 import { isSafeAddress } from '../../story/schema/marks.ts'
 import { edited, untouched } from '../traced.ts'
-import type { Book } from './epub.ts'
 import type { Tag } from './html/roles.ts'
 import { readTokens } from './html/tokens.ts'
 import { pageWriter, type Setting, type WantedMark } from './html/writer.ts'
-import type { SourceLink } from './page.ts'
+import type { Page, SourceLink } from './page.ts'
 import type { KeptTag } from './signs.ts'
 import { xmlElements } from './xml.ts'
 import type { Unzipped } from './zip.ts'
@@ -30,7 +29,7 @@ interface Style {
 }
 
 /** Reads an OpenDocument text: its paragraphs, headings, and spans by what their styles look like (ODF 1.3, part 3). */
-export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged' }> {
+export function readOdt(files: Unzipped): Result<Page, { readonly code: 'damaged' }> {
   const read = (name: string): string => iconv.decode(files[name] ?? new Uint8Array(), 'utf-8')
   const source = read('content.xml')
   if (!source.includes('<office:text')) return failed({ code: 'damaged' })
@@ -107,18 +106,15 @@ export function readOdt(files: Unzipped): Result<Book, { readonly code: 'damaged
   })
   const { edits } = writer.finish()
   return ok({
-    source,
-    page: {
-      text: edited(untouched(source), edits),
-      parted: true,
-      structured: false,
-      exact: false,
-      marks: {},
-      title: '',
-      language: '',
-      fields: metaOf(read('meta.xml')),
-      links,
-    },
+    text: edited(untouched(source), edits),
+    parted: true,
+    structured: false,
+    exact: false,
+    marks: {},
+    title: '',
+    language: '',
+    fields: metaOf(read('meta.xml')),
+    links,
   })
 }
 

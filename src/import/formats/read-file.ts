@@ -8,9 +8,10 @@ import { readMarkdown } from './markdown.ts'
 import { isOdtFile, readOdt } from './odt.ts'
 import type { Page } from './page.ts'
 import { rtfAsHtml } from './rtf.ts'
+import { wordsOf } from './words-of.ts'
 import { unzip } from './zip.ts'
 
-/** A file's text; with it, where the file has markup, the plain text that it shows. */
+/** A file's text, for a document its words; with it, where the file has markup, the plain text that it shows. */
 export interface ReadFile {
   readonly decoded: Decoded
   readonly page: Page | null
@@ -54,9 +55,7 @@ export function readFile(
 }
 
 function converted(html: string): Result<ReadFile, ReadFileError> {
-  const page = readHtml(html, { ownHeadings: true })
-  if (page.text.text.trim() === '') return failed({ code: 'empty' })
-  return ok({ decoded: asDecoded(html), page: { ...page, parted: true } })
+  return asWords({ ...readHtml(html, { ownHeadings: true }), parted: true })
 }
 
 function readZip(bytes: Uint8Array): Result<ReadFile, ReadFileError> {
@@ -65,18 +64,15 @@ function readZip(bytes: Uint8Array): Result<ReadFile, ReadFileError> {
   const isBook = files.value['META-INF/container.xml'] !== undefined
   if (!isBook && files.value['content.xml'] === undefined) return failed({ code: 'not-a-story' })
   const book = isBook ? readEpub(files.value) : readOdt(files.value)
-  if (!book.ok) return book
-  const { source, page } = book.value
-  return page.text.text.trim() === '' ? failed({ code: 'empty' }) : ok({ decoded: asDecoded(source), page })
+  return book.ok ? asWords(book.value) : book
 }
 
-/** Text that came out of a container, which says how it is encoded. */
-const asDecoded = (text: string): Decoded => ({
-  text,
-  encoding: 'utf-8',
-  evidence: 'valid-utf-8',
-  skipped: 0,
-})
+/** A file of which its author has seen the words only, and which says itself how it is encoded. */
+function asWords(read: Page): Result<ReadFile, ReadFileError> {
+  if (read.text.text.trim() === '') return failed({ code: 'empty' })
+  const { text, page } = wordsOf(read)
+  return ok({ decoded: { text, encoding: 'utf-8', evidence: 'valid-utf-8', skipped: 0 }, page })
+}
 
 /** Encodings by the names that pages call them by; those of Western pages are left to detection. */
 const CHARSETS: ReadonlyMap<string, Encoding> = new Map([

@@ -52,5 +52,5 @@ export function withRules(xml: string): string {
     reference: () => undefined,
   })
   if (below !== null) places.push(below)
-  return places.toReversed().reduce((text, at) => text.slice(0, at) + RULE + text.slice(at), xml)
+  return [0, ...places].map((from, i) => xml.slice(from, places[i])).join(RULE)
 }
