@@ -251,6 +251,24 @@ describe('scenes and chapters', () => {
     expect(read(`Salt\n\n${a}\n${b}\n${c}\n\n${d}\n${e}\n${f}`).lines).toEqual(['--', a, b, c, '--', d, e, f])
   })
 
+  test('two blank lines part short scenes of indented paragraphs, and the words that close the story stay in the last', () => {
+    const scene = (about: string) =>
+      [`${about} stood at the rail and counted the lamps along the`, 'harbour wall until there were none.']
+        .map((line, i) => (i === 0 ? `     ${line}` : line))
+        .concat(
+          '     "Come in," said somebody behind the door, and',
+          'nobody did, though the door stood open and the lamp was',
+          'lit, and somebody had laid the table for two.',
+          '     It was late, and it rained on the wall.',
+        )
+        .join('\n')
+    const { lines } = read(
+      `                 SALT\n              by Wren Alder\n\n\n${['Ann', 'Bea', 'Cal'].map(scene).join('\n\n\n')}\n\n\n                 THE END\n`,
+    )
+    expect(lines.filter((line) => line.startsWith('--'))).toHaveLength(3)
+    expect(lines.slice(-2)).toEqual(['It was late, and it rained on the wall.', 'THE END'])
+  })
+
   test('chapters have their headings; numbers alone are headings where they count', () => {
     expect(read(`Salt\n\nPrologue\n\n${texts[0]}\n\n-Chapter One: Rain-\n\n${texts[1]}`).lines).toEqual([
       '== Prologue',

@@ -104,7 +104,8 @@ export const opening = {
 
   breaks: {
     name: 'What parts scenes',
-    none: 'Nothing in the file parts scenes.',
+    none: 'Nothing was taken for a break between scenes.',
+    lines: (n: number) => `A line that says that a scene begins, ${times(n)}.`,
     symbols: (n: number) => `Symbols on a line of their own, ${times(n)}.`,
     blank: (n: number, seen: number) =>
       `${capital(lines(n))} ${n === 1 ? 'between them' : 'apart'}, ${times(seen)}.`,

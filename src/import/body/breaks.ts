@@ -1,3 +1,4 @@
+import { saysTheEnd } from '../ornament.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import { sluglinesOf } from './sluglines.ts'
 
@@ -19,7 +20,7 @@ export interface Breaks {
 
 /** What parts scenes in this file: symbols, blank lines, both, or nothing; `chosen` is the author's word on blank lines. */
 export function breakRule(blocks: readonly Block[], chosen?: number | null): Breaks {
-  const blankLines = chosen === undefined ? learnBlankLines(blocks) : chosen
+  const blankLines = chosen === undefined ? learnBlankLines(withoutEnd(blocks)) : chosen
   const symbols = blocks.filter((block) => block.kind === 'break').length
   const sluglines = chosen === undefined ? sluglinesOf(blocks) : new Set<Block>()
   if (blankLines === null) {
@@ -27,10 +28,23 @@ export function breakRule(blocks: readonly Block[], chosen?: number | null): Bre
     return { rule, blankLines, sluglines }
   }
   const count = blocks.filter(
-    (block, i) => block.kind === 'text' && blocks[i - 1]?.kind === 'text' && block.gap >= blankLines,
+    (block, i) =>
+      block.kind === 'text' && blocks[i - 1]?.kind === 'text' && block.gap >= blankLines && !isEnd(block),
   ).length
   const kind = symbols > 0 ? 'symbols-and-blank-lines' : 'blank-lines'
   return { rule: { kind, lines: blankLines, count: count + symbols }, blankLines, sluglines }
+}
+
+/** Without the words that a story closes with: they stand apart, and are no scene. */
+function withoutEnd(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1)
+  return last?.kind === 'text' && isEnd(last) ? blocks.slice(0, -1) : blocks
+}
+
+/** Whether a block only says that the story ends: `THE END`, `- fin -`. */
+export function isEnd({ lines }: TextBlock): boolean {
+  const text = lines[0]?.text ?? ''
+  return lines.length === 1 && text.length < 60 && saysTheEnd(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
 }
 
 /** Learns from a file's own gaps how many blank lines part its scenes; null where they never do. */
@@ -60,7 +74,7 @@ function learnBlankLines(blocks: readonly Block[]): number | null {
 /** A scene is more than a line or two: where the gaps would part single lines, they part paragraphs. */
 function scenesAreLong(blocks: readonly Block[], gap: number): boolean {
   const texts = blocks.filter((block): block is TextBlock => block.kind === 'text')
-  const scenes = texts.filter((block) => block.gap >= gap).length + 1
+  const scenes = texts.slice(1).filter((block) => block.gap >= gap).length + 1
   const characters = texts.reduce(
     (sum, block) => sum + block.lines.reduce((all, line) => all + line.text.length, 0),
     0,

@@ -1,7 +1,7 @@
 import type { SetBlock, SetChapter, SetScene } from '../manuscript.ts'
 import type { FoundBreak, FoundQuote } from '../report.ts'
 import type { Block, TextBlock } from './blocks.ts'
-import type { Breaks } from './breaks.ts'
+import { type Breaks, isEnd } from './breaks.ts'
 import { letterSigns, lettersAmong } from './quoted.ts'
 
 /** What stands between a scene and the one before it. */
@@ -99,7 +99,7 @@ function segmentsOf(
       const { ornament, kept = null } = block
       boundary ??= { kind: 'symbols', ornament, kept, from, to: block.lines.at(-1)?.to ?? from }
     } else if (block.kind === 'text') {
-      const isApart = blankLines !== null && block.gap >= blankLines
+      const isApart = blankLines !== null && block.gap >= blankLines && !isEnd(block)
       if (boundary === null && (isApart || block.opens || sluglines.has(block)))
         boundary = { kind: 'blank-lines', from: end, to: from }
       if (boundary !== null) segments.push({ boundary, blocks: [] })

@@ -42,12 +42,12 @@ export function Scenes({ opening: { body, choices, choose } }: { readonly openin
   )
 }
 
-function whyScenes({ breaks: { rule }, paragraphs }: Report): string {
+function whyScenes({ breaks: { rule, places }, paragraphs }: Report): string {
   const words = text.opening.breaks
   const spacing = paragraphs.doubleSpaced ? 1 : 0
   switch (rule.kind) {
     case 'none':
-      return words.none
+      return places.length > 0 ? words.lines(places.length) : words.none
     case 'symbols':
       return words.symbols(rule.count)
     case 'blank-lines':
