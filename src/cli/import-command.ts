@@ -41,10 +41,12 @@ function summary({ doc }: Story, report: Report): string {
   const count = (number: number, one: string, many = `${one}s`) =>
     `${number.toLocaleString('en')} ${number === 1 ? one : many}`
   const chapters = report.chapters.length > 0 ? `${count(report.chapters.length, 'chapter')}, ` : ''
+  const { lone } = report.parts
   const fields = new Set(report.fields.map(({ name, label }) => (name === 'own' ? label : name)))
   return [
     `${details.title || 'A story without a title'}${details.author === '' ? '' : ` by ${details.author}`}`,
     `${chapters}${count(report.breaks.scenes, 'scene')}, ${count(countOf(doc).words, 'word')}.`,
+    ...(lone === null ? [] : [`Part ${lone.number} of ${lone.total}. ${notHere(report.parts.missing)}`]),
     ...(fields.size > 0 ? [`Fields: ${[...fields].join(', ')}.`] : []),
     ...report.marks.map(({ mark, places }) => `${mark} marks ${count(places.length, 'place')}.`),
     ...(report.italics === null ? [] : ['The notes say what italics mean; the file has lost them.']),
@@ -54,6 +56,11 @@ function summary({ doc }: Story, report: Report): string {
       : []),
   ].join('\n')
 }
+
+const notHere = (parts: readonly number[]): string =>
+  parts.length === 1
+    ? `Part ${parts[0]} is not in this file.`
+    : `Parts ${new Intl.ListFormat('en-GB').format(parts.map(String))} are not in this file.`
 
 function firstLine(text: string): string {
   const [line = '', ...more] = text.split('\n')

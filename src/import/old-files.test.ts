@@ -178,7 +178,7 @@ describe('mail', () => {
     )
     expect(details).toMatchObject({ title: 'Salt', author: 'Wren Alder', feedback: 'wren@example.org' })
     expect(lines).toEqual(['== Part 1', '--', prose('She'), '== Part 3', '--', prose('He')])
-    expect(report.parts).toEqual({ missing: [2], doubled: [] })
+    expect(report.parts).toEqual({ missing: [2], doubled: [], lone: null })
     expect(new Set(report.removed.map(({ reason }) => reason))).toEqual(
       new Set(['mail-header', 'digest-rule', 'signature', 'list-footer']),
     )

@@ -1,7 +1,7 @@
 import type { Block, HeadingBlock } from './body/blocks.ts'
 import type { FoundField } from './details/field.ts'
 import { bareSubject } from './details/subject.ts'
-import { partMark } from './headings.ts'
+import { headingOf, type PartMark, partMark } from './headings.ts'
 
 /** One posting of a story, read: its fields, what its mail's subject said, and its body. */
 export interface ReadPart {
@@ -14,19 +14,23 @@ export interface JoinedParts {
   readonly blocks: readonly Block[]
   readonly missing: readonly number[]
   readonly doubled: readonly number[]
+  /** The part that a story of one posting is, where it is one of several. */
+  readonly lone: { readonly number: number; readonly total: number } | null
 }
 
 /** Joins a story's postings in the order of their numbers. Each becomes a chapter, unless it has headings of its own. */
 export function joinParts(parts: readonly ReadPart[]): JoinedParts {
   const [opening] = parts
-  if (opening === undefined || parts.length === 1)
-    return { blocks: opening?.body ?? [], missing: [], doubled: [] }
+  if (opening === undefined || parts.length === 1) return onePart(opening)
   const numbered = parts.map((part) => ({ part, number: partNumber(part) }))
   const inOrder = numbered.every(({ number }) => number !== null)
     ? [...numbered].sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
     : numbered
   const numbers = inOrder.flatMap(({ number }) => number ?? [])
-  const last = numbers.reduce((most, number) => Math.max(most, number), 0)
+  const last = parts.reduce(
+    (most, part) => Math.max(most, partMarkOf(part)?.total ?? 0),
+    Math.max(0, ...numbers),
+  )
   const haveTitles = parts.some((part) => ownTitle(part, opening) !== null)
   const blocks = inOrder.flatMap(({ part, number }, i): Block[] => {
     const said = part === opening ? '' : ownNotes(part.fields, opening.fields)
@@ -45,11 +49,34 @@ export function joinParts(parts: readonly ReadPart[]): JoinedParts {
   })
   return {
     blocks,
-    missing: Array.from({ length: last }, (_, i) => i + 1).filter(
-      (number) => numbers.length > 0 && !numbers.includes(number),
-    ),
+    missing: numbers.length > 0 ? missingOf(last, numbers) : [],
+    lone: null,
     doubled: [...new Set(numbers.filter((number, i) => numbers.indexOf(number) !== i))],
   }
+}
+
+/** A story of one posting, which may have its other parts under headings, or not at all. */
+function onePart(part: ReadPart | undefined): JoinedParts {
+  if (part === undefined) return { blocks: [], missing: [], doubled: [], lone: null }
+  const { number, total } = partMarkOf(part) ?? { number: 0, total: null }
+  const headed = part.body.flatMap((block) => (block.kind === 'heading' ? [partHeaded(block.title)] : []))
+  const missing = total === null || number > total ? [] : missingOf(total, [number, ...headed])
+  const isLone = total !== null && missing.length === total - 1 && missing.length > 0
+  return {
+    blocks: part.body,
+    missing: isLone ? missing : [],
+    doubled: [],
+    lone: isLone ? { number, total } : null,
+  }
+}
+
+const missingOf = (last: number, numbers: readonly number[]): number[] =>
+  Array.from({ length: last }, (_, i) => i + 1).filter((number) => !numbers.includes(number))
+
+/** The number of the part that a heading begins; 0 for any other heading. */
+const partHeaded = (title: string): number => {
+  const heading = headingOf(title)
+  return (heading?.kind === 'part' ? heading.number : partMark(title)?.number) ?? 0
 }
 
 /** A part's title where it is another than the story's, but for its number. */
@@ -71,7 +98,10 @@ function ownTitle(part: ReadPart, opening: ReadPart): string | null {
 const titleOf = ({ fields }: ReadPart): string => fields.find(({ name }) => name === 'title')?.value ?? ''
 
 /** The number that a part's title, its mail's subject or a field gives; null where none does. */
-export function partNumber(part: Pick<ReadPart, 'fields' | 'subject'>): number | null {
+export const partNumber = (part: Pick<ReadPart, 'fields' | 'subject'>): number | null =>
+  partMarkOf(part)?.number ?? null
+
+function partMarkOf(part: Pick<ReadPart, 'fields' | 'subject'>): PartMark | null {
   const said = [
     part.fields.find(({ name }) => name === 'title')?.value,
     bareSubject(part.subject),
@@ -79,7 +109,7 @@ export function partNumber(part: Pick<ReadPart, 'fields' | 'subject'>): number |
   ]
   for (const each of said) {
     const mark = each === undefined ? null : partMark(` ${each}`)
-    if (mark !== null) return mark.number
+    if (mark !== null) return mark
   }
   return null
 }

@@ -15,6 +15,7 @@ export type RemovalReason =
   | 'repeated-field'
   | 'talk'
   | 'running-head'
+  | 'seam'
 
 /** Matter that is not the author's story: kept here, so that it can be put back. */
 export interface Removed extends Range {

@@ -59,7 +59,7 @@ export function reportOf(found: Findings): Report {
     removed: found.removed.map(placed),
     fields: found.fields.map(placed),
     chapters: chaptersFound(joined.blocks).map(placed),
-    parts: { missing: joined.missing, doubled: joined.doubled },
+    parts: { missing: joined.missing, doubled: joined.doubled, lone: joined.lone },
     breaks: {
       rule: breaks.rule,
       scenes: scenes.chapters.reduce((sum, chapter) => sum + chapter.scenes.length, 0),

@@ -68,7 +68,12 @@ export interface Report {
   readonly fields: readonly FoundField[]
   readonly chapters: readonly FoundChapter[]
   /** Parts of a posted story that are missing or there twice, by number. */
-  readonly parts: { readonly missing: readonly number[]; readonly doubled: readonly number[] }
+  readonly parts: {
+    readonly missing: readonly number[]
+    readonly doubled: readonly number[]
+    /** Which part of how many a file is that holds but one; null for any other. */
+    readonly lone: { readonly number: number; readonly total: number } | null
+  }
   readonly breaks: {
     readonly rule: BreakRule
     readonly scenes: number

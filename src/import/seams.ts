@@ -1,17 +1,26 @@
 import { plain } from './details/unlabelled.ts'
-import { headingOf } from './headings.ts'
+import { headingOf, NUMBER } from './headings.ts'
 import { isBlank, type Line } from './lines.ts'
 import { isOrnament } from './ornament.ts'
-import { type Removed, removal } from './removed.ts'
+import { type RemovalReason, type Removed, removal } from './removed.ts'
 import type { Range } from './traced.ts'
 
 /** What stands between two parts in one file, apart from the next one's heading: `(continued from part one)`. */
 const CONTINUED = /^\W*(?:continued|cont['’]?d?|continuing|carried on)\W{1,3}(?:from|in|on)?\b.{0,40}$/i
 
+/** What closes a part: `End of part 1`, `(end part one)`, `To be continued in part 2`. */
+const CLOSES = new RegExp(
+  `^\\P{L}*(?:(?:the )?end (?:of )?|(?:to be )?continue[ds]? (?:in|with) )(?:part|pt\\.?|chapter|ch\\.?) (?:${NUMBER})\\P{L}*$`,
+  'iu',
+)
+
 /** Lines that stand together around a heading. */
 const MOST = 5
 
-/** Takes out what is said again with the heading of a later part: the story's title, and that this goes on from the one before. */
+/**
+ * Takes out what is said between two parts: at the end of one that it ends, and with the heading of the next the story's
+ * title again, and that this goes on from the one before.
+ */
 export function withoutSeams(
   lines: readonly Line[],
   title: string,
@@ -20,16 +29,32 @@ export function withoutSeams(
   const name = plain(title)
   const isSaidAgain = ({ text }: Line) =>
     text.length <= 100 && (CONTINUED.test(text) || (name !== '' && plain(text) === name))
-  const gone = lines.flatMap((line, at) => {
-    if (isBlank(line) || line.text.length > 100 || headingOf(line.text) === null) return []
-    return groupAround(lines, at).filter((each) => isSaidAgain(each) && !isKept(each))
+  const gone = new Map<Line, RemovalReason>()
+  lines.forEach((line, at) => {
+    if (isBlank(line) || line.text.length > 100) return
+    if (CLOSES.test(line.text)) {
+      if (closesPart(lines, at) && !isKept(line)) gone.set(line, 'seam')
+    } else if (headingOf(line.text) !== null) {
+      for (const each of groupAround(lines, at))
+        if (isSaidAgain(each) && !isKept(each)) gone.set(each, 'repeated-field')
+    }
   })
-  if (gone.length === 0) return { rest: lines, removed: [] }
-  const taken = new Set(gone)
+  if (gone.size === 0) return { rest: lines, removed: [] }
   return {
-    rest: lines.filter((line) => !taken.has(line)),
-    removed: gone.flatMap((line) => removal([line], 'repeated-field')),
+    rest: lines.filter((line) => !gone.has(line)),
+    removed: [...gone].flatMap(([line, reason]) => removal([line], reason)),
   }
+}
+
+/** Whether a line stands alone, and nothing of the part below it: the file's end, or the next heading. */
+function closesPart(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  const next = lines.slice(at + 1).find((line) => !isBlank(line) && !isOrnament(line.text))
+  return (
+    before !== undefined &&
+    (isBlank(before) || isOrnament(before.text)) &&
+    (next === undefined || headingOf(next.text) !== null || CLOSES.test(next.text))
+  )
 }
 
 /** The lines that stand with a heading, between blank ones or symbols; none where it stands in a paragraph. */

@@ -57,6 +57,17 @@ it('keeps parts apart, and joins them again, as the author says', async () => {
   expect(shown(collection)).toHaveLength(2)
 })
 
+it('names the other parts of a file only where they are not among the files', async () => {
+  const { collection } = await collectionOf({ ...OLD, 'd.txt': part(1).replace('Tide', 'Ebb') })
+  const missing = () => collection.members.map(({ story }) => story.missing)
+  await collection.readNext()
+  expect(missing()).toEqual([[]])
+  while (await collection.readNext());
+  expect(missing()).toEqual([[], [], [2]])
+  collection.keepApart(0, true)
+  expect(missing()).toEqual([[], [], [], [2]])
+})
+
 it('saves one after another what is not saved yet', async () => {
   const { disk, collection } = await collectionOf(OLD)
   while (await collection.readNext());

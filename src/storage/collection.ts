@@ -70,7 +70,7 @@ export class Collection {
     if (imported.ok) {
       const { story, report } = imported.value
       const { name, folder } = file
-      this.#alone.set(at, storyOf([{ at, name, folder, story, report, doc: story.doc }]))
+      this.#alone.set(at, byItself(storyOf([{ at, name, folder, story, report, doc: story.doc }])))
     } else this.#refused.push({ file, error: imported.error })
     this.#read = at + 1
     return true
@@ -105,6 +105,13 @@ export class Collection {
     }))
   }
 }
+
+/** A file as a story of its own, though its other parts may lie beside it: they are not missing. */
+const byItself = (story: CollectedStory<ReadFile>): CollectedStory<ReadFile> => ({
+  ...story,
+  missing: [],
+  look: story.look.filter((each) => each !== 'missing-parts'),
+})
 
 /** The same for the same files as one story. */
 const keyOf = ({ files }: CollectedStory<ReadFile>): string => files.map(({ at }) => at).join()

@@ -63,6 +63,7 @@ const removals: { readonly [reason: string]: { readonly a: string; readonly the:
   'page-link': { a: 'a page link', the: 'the link' },
   'repeated-field': { a: 'a repeated header', the: 'the header' },
   talk: { a: 'talk between stories', the: 'the talk' },
+  seam: { a: 'a line between parts', the: 'the line' },
   'running-head': { a: 'a page’s head', the: 'the head' },
 }
 
@@ -192,6 +193,12 @@ export const opening = {
   },
   parts: {
     title: 'Parts are missing or doubled',
+    lone: ({ number, total }: { readonly number: number; readonly total: number }) =>
+      `Part ${number} of ${total}`,
+    notHere: (parts: readonly number[]) =>
+      parts.length === 1
+        ? `Part ${parts[0]} is not in this file.`
+        : `Parts ${list.format(parts.map(String))} are not in this file.`,
     missing: (parts: readonly number[]) =>
       parts.length === 1
         ? `Part ${parts[0]} is not there.`

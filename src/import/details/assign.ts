@@ -44,7 +44,7 @@ export function assignFields(found: readonly FoundField[]): Assigned {
     if (name === 'own') {
       if (own.some((each) => plainLabel(each.label) === plainLabel(label) && each.value === value))
         repeated.add(field)
-      else own.push({ label, value })
+      else own.push({ label: labelShown(label), value })
       continue
     }
     const held = texts.get(name) ?? []
@@ -61,9 +61,10 @@ export function assignFields(found: readonly FoundField[]): Assigned {
       repeated.add(field)
     else if (gathers) texts.set(name, [...held, value])
     else if (isWinner || isMore) texts.set(name, [...held.filter((each) => !says(name, value, each)), value])
-    else if (label !== '' && plainLabel(label) !== plainLabel(winner?.label ?? '')) own.push({ label, value })
+    else if (label !== '' && plainLabel(label) !== plainLabel(winner?.label ?? ''))
+      own.push({ label: labelShown(label), value })
     else if (OF_LINES.has(name)) texts.set(name, [...held, value])
-    else if (label !== '') own.push({ label, value })
+    else if (label !== '') own.push({ label: labelShown(label), value })
   }
   for (const [name, winner] of winners) {
     const held = texts.get(name) ?? []
@@ -90,6 +91,10 @@ export function assignFields(found: readonly FoundField[]): Assigned {
   }
   return { details: details as Details, repeated } // as: every name above is a detail's
 }
+
+/** A label that shouts says the same in small letters; short ones are abbreviations. */
+const labelShown = (label: string): string =>
+  /^[\p{Lu}\s'’/-]{4,}$/u.test(label) ? label.charAt(0) + label.slice(1).toLowerCase() : label
 
 const rowOf = (field: Pick<FoundField, 'name' | 'value'>): string => ` ${wordsOf(partless(field)).join(' ')} `
 

@@ -150,7 +150,7 @@ describe('a header', () => {
     const header = 'TITLE.......: The Lamp\nAUTHOR......: Mo Ash\nRATING......: G\nSTATUS......: in progress'
     expect(read(header)).toMatchObject({
       ...{ title: 'The Lamp', author: 'Mo Ash', rating: 'G' },
-      own: [{ label: 'STATUS', value: 'in progress' }],
+      own: [{ label: 'Status', value: 'in progress' }],
     })
   })
 

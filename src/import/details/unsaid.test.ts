@@ -78,12 +78,12 @@ it.each([
 ])('keeps an address beside a word on feedback: %s', (header) => {
   expect(read(`Title: The Ferry\n${header}\n\n${STORY}\n`).details).toMatchObject({
     feedback: 'I live for it.',
-    own: [{ label: 'EMAIL', value: 'wren@example.org' }],
+    own: [{ label: 'Email', value: 'wren@example.org' }],
   })
 })
 
 it('takes a day for no number of a part', () => {
   const { details, report } = closing('Posted 3/4/99\nWritten by Wren Alder')
-  expect(report.parts).toEqual({ missing: [], doubled: [] })
+  expect(report.parts).toEqual({ missing: [], doubled: [], lone: null })
   expect(details).toMatchObject({ title: 'The Ferry', date: '3/4/99' })
 })

@@ -30,9 +30,10 @@ export function Cards({ opening }: { readonly opening: Opening }) {
 }
 
 function Parts({ opening }: { readonly opening: Opening }) {
-  const { missing, doubled } = opening.body.report.parts
-  if (missing.length + doubled.length === 0) return null
+  const { missing, doubled, lone } = opening.body.report.parts
   const { parts } = text.opening
+  if (lone) return <Card title={parts.lone(lone)} certainty="sure" why={parts.notHere(missing)} />
+  if (missing.length + doubled.length === 0) return null
   const why = [
     missing.length > 0 && parts.missing(missing),
     doubled.length > 0 && parts.doubled(doubled),

@@ -79,7 +79,7 @@ function countMeanings({ places }: FoundMarks): [Meaning, number][] {
 
 /** A sign as it stands around words: `*` is `*…*`, `<>` is `<…>`, `[i]` and `<i>` as they are. */
 function signShown(mark: string): string {
-  if (/\w/.test(mark)) return mark
+  if (/[a-z]/i.test(mark)) return mark
   const isPair = /^(?:\{\}|\[\]|\(\)|<>|<<>>|«»|‘’)$/.test(mark)
   const half = mark.length / 2
   return isPair ? `${mark.slice(0, half)}…${mark.slice(half)}` : `${mark}…${mark}`
