@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import iconv from 'iconv-lite'
+import { docx } from '../src/storage/docx.arbitrary.ts'
 import { choose, expect, firstPage, ROOT, test } from './app.ts'
 import { manuscript, samplePath, storyShown } from './sample.ts'
 
@@ -183,6 +184,79 @@ test('text stays text, whatever it looks like', async ({ launch, folder }) => {
   await expect(file(page)).toContainText('<script>document.title=2</script>')
   await expect(page.locator('main img, main script')).toHaveCount(0)
   await expect(page).toHaveTitle('hostile.txt')
+})
+
+/** How many lines high each line of the file is that holds such words. */
+const heights = (page: Page, words: string) =>
+  page
+    .locator('.old-file-line', { hasText: words })
+    .evaluateAll((lines) =>
+      lines.map((line) =>
+        Math.round(line.clientHeight / Number.parseFloat(getComputedStyle(line).lineHeight)),
+      ),
+    )
+
+for (const columns of [80, 68])
+  test(`a line of ${columns} characters is not broken again, before the story opens and beside it`, async ({
+    launch,
+    folder,
+  }) => {
+    const line = `${'the tide came in over the flats '.repeat(3).slice(0, columns - 1)}.`
+    const paragraph = Array(5).fill(line).join('\n')
+    const path = await written(
+      folder,
+      `tide-${columns}.txt`,
+      `Tide\nby Ann\n\n${paragraph}\n\n${paragraph}\n`,
+    )
+    const { app, page } = await openingOf(launch, path)
+    await page.setViewportSize({ width: 1360, height: 860 })
+    expect(await heights(page, 'the tide came')).toEqual(Array(10).fill(1))
+    await openStory(page).click()
+    await storyShown(page)
+    await choose(app, 'view.original')
+    await choose(app, 'view.inspector')
+    await expect(page.locator('.original')).toContainText('the tide came')
+    expect(await heights(page, 'the tide came')).toEqual(Array(10).fill(1))
+  })
+
+test('a Word file is shown as its words, with its rule between scenes', async ({ launch, folder }) => {
+  const said = (words: string, look = '') => `<w:p>${look}<w:r><w:t>${words}</w:t></w:r></w:p>`
+  const ruled = '<w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6"/></w:pBdr></w:pPr>'
+  const tide = 'The tide came in, and nobody looked up from the nets.'
+  const later = 'In the morning the boats were gone.'
+  const path = await written(folder, 'tide.docx', docx(said(tide, ruled) + said(later)))
+  const { page } = await openingOf(launch, path)
+  await expect(card(page, '2 scenes')).toBeVisible()
+  await expect(file(page)).toContainText(tide)
+  await expect(file(page)).not.toContainText('<')
+})
+
+test('a web page is shown from where its words begin', async ({ launch, folder }) => {
+  const style = Array(80).fill('p { margin: 0 }').join('\n')
+  const words = '<p>The tide came in, and nobody looked up from the nets.</p>\n'.repeat(60)
+  const path = await written(
+    folder,
+    'tide.html',
+    `<!DOCTYPE html>\n<html>\n<head>\n<style>\n${style}\n</style>\n</head>\n<body>\n<h1>Tide</h1>\n${words}</body>\n</html>\n`,
+  )
+  const { page } = await openingOf(launch, path)
+  await expect(file(page).getByText('<h1>Tide')).toBeInViewport()
+  await expect(file(page).getByText('p { margin: 0 }').last()).not.toBeInViewport()
+  await expect(story(page).getByRole('heading', { name: 'Tide' })).toBeInViewport()
+})
+
+test('a part that is alone says which it is, and which are not there', async ({ launch, folder }) => {
+  const path = await written(
+    folder,
+    'tide1.txt',
+    'Title: Tide (1/2)\nAuthor: Ann\nEMAIL: ann@example.org\nFEEDBACK: Yes please.\n\nThe tide came in, and it was _so_ cold.\n\nNobody looked up.\n\nEnd of part 1\n',
+  )
+  const { page } = await openingOf(launch, path)
+  await expect(card(page, 'Part 1 of 2')).toContainText('Part 2 is not in this file.')
+  await expect(story(page)).not.toContainText('End of part 1')
+  await expect(card(page, /^Removed:/)).toContainText('End of part 1')
+  await expect(story(page)).toContainText('Email: ann@example.org')
+  await expect(card(page, '_…_ means emphasis')).toBeVisible()
 })
 
 test('file and story scroll in step, and the line is told', async ({ launch, folder }) => {

@@ -20,7 +20,7 @@ export const settings = z.object({
     .extend({ tab: z.enum(INSPECTOR_TABS).default('details') })
     .prefault({}),
   preview: panel(480, false).prefault({}),
-  original: panel(420, false).prefault({}),
+  original: panel(560, false).prefault({}),
   /** What of spelling and grammar is looked for. None at first: it takes some 300 MB of memory, and thoughts come first. */
   grammar: z
     .object({

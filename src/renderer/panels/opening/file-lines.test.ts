@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { importStory } from '../../../import/index.ts'
-import { fileLines, lineAt, lineStarts, partsOf } from './file-lines.ts'
+import { fileLines, headEnd, lineAt, lineStarts, partsOf } from './file-lines.ts'
 
 const FILE = `Hosted by FreeWebs - get your own free site!
 
@@ -46,4 +46,16 @@ test('lines end as on any system', () => {
   const starts = lineStarts('a\nb\r\nc\rd')
   expect(starts).toEqual([0, 2, 5, 7])
   expect([0, 1, 2, 4, 5, 7, 8].map((at) => lineAt(starts, at))).toEqual([0, 0, 1, 1, 2, 3, 3])
+})
+
+test('a web page begins behind its head, and nothing of the head is a detail', () => {
+  const page = `<!DOCTYPE html>\n<html>\n<head>\n<style>p { margin: 0 }</style>\n</head>\n<body>\n<h1>Salt</h1>\n<p>by Ann</p>\n<p>${'Bea walked along the wall. '.repeat(20)}</p>\n</body>\n</html>\n`
+  const read = importStory(new TextEncoder().encode(page), { name: 'salt.html' })
+  if (!read.ok) throw new Error(read.error.code)
+  const lines = fileLines({ text: page, report: read.value.report }).map((line) => partsOf(page, line))
+  const fields = lines.flat().filter(({ became }) => became.includes('field'))
+  expect(fields.map(({ text }) => text).join('')).toContain('Salt')
+  expect(fields.map(({ text }) => text).join('')).not.toContain('margin')
+  expect(page.slice(headEnd(page))).toMatch(/^<h1>Salt/)
+  expect(headEnd('He wrote <body> on the wall.')).toBe(0)
 })

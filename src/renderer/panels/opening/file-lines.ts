@@ -31,7 +31,9 @@ export interface Part {
 export function fileLines({ text, report }: Pick<OpeningBody, 'text' | 'report'>): FileLine[] {
   const starts = lineStarts(text)
   const stretches = new Map<number, Stretch[]>()
-  for (const stretch of stretchesOf(report)) {
+  const head = headEnd(text)
+  for (const found of stretchesOf(report)) {
+    const stretch = { ...found, from: Math.max(found.from, Math.min(head, found.to)) }
     for (let at = lineAt(starts, stretch.from); (starts[at] ?? stretch.to) < stretch.to; at++) {
       const here = stretches.get(at)
       if (here) here.push(stretch)
@@ -50,6 +52,17 @@ export function fileLines({ text, report }: Pick<OpeningBody, 'text' | 'report'>
     begins: begins.get(at) ?? null,
   }))
 }
+
+/** Where a web page's words begin: behind its head, which nobody has read; 0 where it has none. */
+export function headEnd(text: string): number {
+  if (!/^\s{0,100}<(?:!doctype\s+html|\?xml|html|head|meta|title)\b/i.test(text.slice(0, 200))) return 0
+  const body = /<body\b[^<>]{0,2000}>\s{0,100}|<\/head\s{0,10}>\s{0,100}/gi
+  const ends = [...text.slice(0, MOST_HEAD).matchAll(body)].map(({ 0: tag, index }) => index + tag.length)
+  return ends.at(-1) ?? 0
+}
+
+/** A head is looked for in so many characters. */
+const MOST_HEAD = 200_000
 
 /** Cuts a line where something begins or ends. */
 export function partsOf(text: string, { from, to, stretches }: FileLine): Part[] {

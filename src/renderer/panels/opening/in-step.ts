@@ -1,5 +1,5 @@
 import type { OpeningBody } from '../../../contract/opening.ts'
-import { lineAt, lineStarts } from './file-lines.ts'
+import { headEnd, lineAt, lineStarts } from './file-lines.ts'
 
 /**
  * A place in a column, counted in its items: 4.5 is the middle of the item numbered 4. Items carry `data-at`;
@@ -20,7 +20,11 @@ export function stepOf({ text, report }: Pick<OpeningBody, 'text' | 'report'>): 
   for (const { block, from } of report.pieces) if (block !== null) firsts[block] ??= lineAt(starts, from)
   // Parts put into another order than the file's would lead back: there the columns wait for each other.
   let last = 0
-  const lines = [0, ...Array.from(firsts, (line) => (last = Math.max(last, line ?? last))), starts.length]
+  const lines = [
+    lineAt(starts, headEnd(text)),
+    ...Array.from(firsts, (line) => (last = Math.max(last, line ?? last))),
+    starts.length,
+  ]
   return {
     toBlock: (line) => along(lines, line) - 1,
     toLine: (block) => between(lines, block + 1),

@@ -4,7 +4,9 @@ import { originalAddress } from '../../../contract/history.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Chunks, chunked } from '../../ui/Chunks.tsx'
+import { columnsOf } from '../../ui/columns.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { OldFile } from '../../ui/OldFile.tsx'
 import './original.css'
 
 /** The file that the story came from, as text, beside the page: to look things up in, never to be changed. */
@@ -55,28 +57,31 @@ function useOriginal(): Shown {
 
 /** Height of a line in CSS pixels, and characters in it: guesses for what is out of sight. */
 const LINE = 21
-const WIDTH = 50
+const WIDTH = 80
 
 function Lines({ file }: { readonly file: string }) {
-  const column = useRef<HTMLElement>(null)
+  const column = useRef<HTMLDivElement>(null)
+  const lines = useMemo(() => file.split(/\r\n?|\n/), [file])
+  const columns = useMemo(() => columnsOf(lines.map(({ length }) => length)), [lines])
   const chunks = useMemo(
-    () => chunked(file.split(/\r\n?|\n/), 60, (line) => LINE * Math.max(1, Math.ceil(line.length / WIDTH))),
-    [file],
+    () => chunked(lines, 60, (line) => LINE * Math.max(1, Math.ceil(line.length / WIDTH))),
+    [lines],
   )
   return (
-    <section
-      ref={column}
-      className="original-lines"
-      aria-label={text.history.original.name}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-      tabIndex={0}
-    >
+    <OldFile label={text.history.original.name} className="original-lines" columns={columns} column={column}>
       <Chunks
         chunks={chunks}
         column={column}
         onGrown={() => undefined}
-        render={({ items }) => <div>{items.map((line) => `${line}\n`).join('')}</div>}
+        render={({ items, from }) =>
+          items.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
+            <div key={from + i} className="old-file-line">
+              {line === '' ? '\n' : line}
+            </div>
+          ))
+        }
       />
-    </section>
+    </OldFile>
   )
 }
