@@ -2,9 +2,11 @@ import { DOMParser, Fragment, type ParseOptions, type ParseRule, Slice } from '@
 import { Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { insertChapters } from '../../edit/insert-chapters.ts'
+import { usualBreak } from '../../edit/usual-break.ts'
 import { schema } from '../../story/schema/index.ts'
+import { sceneAt } from '../../story/walk.ts'
 import { newId } from '../session/new-id.ts'
-import { inScenes } from './pasted-scenes.ts'
+import { inScenes, withBreaks } from './pasted-scenes.ts'
 
 const italic = { mark: 'emphasis' } as const
 
@@ -95,7 +97,9 @@ export function dropScenes(view: EditorView, event: DragEvent, slice: Slice): bo
 
 /** Scenes and chapters in place of the selection; null where there are none, or no place for chapters. */
 function withScenes(tr: Transaction, slice: Slice): Transaction | null {
-  const parted = withoutOpenChapter(slice)
+  const { content, openStart, openEnd } = withoutOpenChapter(slice)
+  const chapter = sceneAt(tr.doc, tr.selection.from)?.chapter ?? null
+  const parted = new Slice(withBreaks(content, usualBreak(tr.doc, chapter)), openStart, openEnd)
   const names = parted.content.content.map(({ type }) => type.name)
   if (!names.includes('chapter')) return names.includes('scene') ? tr.replaceSelection(parted) : null
   tr.deleteSelection()

@@ -2,7 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'
 import { p, quote } from '../../export/story-builder.arbitrary.ts'
 import { node, schema } from '../../story/schema/index.ts'
-import { inScenes } from './pasted-scenes.ts'
+import { inScenes, withBreaks } from './pasted-scenes.ts'
 
 const rule = node('scene').create(null, node('paragraph').create())
 const blank = node('paragraph').create()
@@ -74,4 +74,18 @@ test('text with nothing that parts it is as it was', () => {
 
 test('loose text beside a rule stands in a paragraph', () => {
   expect(shown(schema.text('One.'), rule, p('Two.'))).toEqual(['—', 'One.', '—', 'Two.'])
+})
+
+test('plain breaks take the ornament of those around them, others keep their own', () => {
+  const parted = inScenes(
+    Fragment.from([p('One.'), p('***'), p('Two.'), p('~*~'), p('Three.'), rule, p('Four.')]),
+  )
+  expect(withBreaks(parted, '#').content.map(({ attrs }) => attrs.breakBefore)).toEqual([
+    '#',
+    '***',
+    '~*~',
+    '#',
+  ])
+  const ours = Fragment.from(node('scene').create({ id: 'a' }, p('Ours.')))
+  expect(withBreaks(ours, '#').firstChild?.attrs.breakBefore).toBeNull()
 })

@@ -37,6 +37,18 @@ export function inScenes(pasted: Fragment): Fragment {
   return Fragment.from(result)
 }
 
+/** Scenes from elsewhere with the ornament that breaks have where they are put in, if they have none of their own. */
+export function withBreaks(parted: Fragment, breakBefore: string | null): Fragment {
+  return Fragment.from(
+    parted.content.map((each) => {
+      const { type, attrs, content } = each
+      if (type.name === 'chapter') return each.copy(withBreaks(content, breakBefore))
+      const isPlain = type.name === 'scene' && attrs.id === '' && attrs.breakBefore === null
+      return isPlain ? type.create({ ...attrs, breakBefore }, content) : each
+    }),
+  )
+}
+
 const chapterOf = ({ title, scenes }: { readonly title: Node; readonly scenes: readonly Node[] }): Node =>
   node('chapter').create(null, [title, ...scenes])
 
