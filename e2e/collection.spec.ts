@@ -38,6 +38,7 @@ test('a folder is looked through, and all its stories are saved to another', asy
   await answerOpen(app, await oldFolder(folder))
   await page.getByRole('button', { name: 'Choose a folder…' }).click()
   await expect(page.getByRole('heading', { name: 'old stories' })).toBeVisible()
+  await expect(page.getByText(/· 3 stories ·/)).toBeVisible()
   await expect(row(page, 'The Tide')).toContainText('tide1.txt, tide3.txt')
   await expect(row(page, 'The Tide')).toContainText('Part 2 missing')
   await expect(row(page, 'The Long Way Home')).toContainText('by Wren Alder')
