@@ -192,6 +192,20 @@ test('all are replaced but those left out, and one undo takes it back from the b
   await expect(bar(page)).toBeVisible()
 })
 
+test('a double click replaces all once, though the new words have the old ones in them', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, lanterns())
+  await page.keyboard.press('Control+h')
+  await field(page).fill('dark')
+  await replacement(page).fill('darkish')
+  await expect(said(page)).toHaveText('1 of 1')
+  await button(page, 'Replace all').dblclick({ delay: 80 })
+  await expect(said(page)).toHaveText('1 replaced')
+  await expect(manuscript(page).getByText('It was darkish.')).toBeVisible()
+})
+
 test('undo from the bar takes back what was replaced there, and nothing on the page before that', async ({
   launch,
   folder,
@@ -211,6 +225,11 @@ test('undo from the bar takes back what was replaced there, and nothing on the p
   await page.keyboard.press('Control+z')
   await expect(manuscript(page).getByText('It was dark. Very.')).toBeVisible()
   await expect(replacement(page)).toHaveValue('light')
+  await page.keyboard.press('Control+z')
+  await button(page, 'Match case').focus()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+y')
+  await expect(manuscript(page).getByText('It was light. Very.')).toBeVisible()
 })
 
 /** A scene for each number; every fiftieth has what is looked for. */

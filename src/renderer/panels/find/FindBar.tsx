@@ -29,7 +29,7 @@ function Told() {
 function Shown() {
   const { platform, run } = useSession()
   const { find, open } = useStory()
-  const { bar, asked, query } = useValue(find.view)
+  const { bar, asked, query, undoes, redoes } = useValue(find.view)
   const isReadOnly = useValue(open).readOnly !== null
   const replaces = bar === 'replace' && !isReadOnly
   const words = text.find
@@ -48,7 +48,14 @@ function Shown() {
   }
   const step = (id: CommandId) => ({ title: tipOf(id, platform), onClick: () => run(id) })
   return (
-    <search className="find" data-region aria-label={words.name} onKeyDown={closeOnEscape}>
+    <search
+      className="find"
+      data-region
+      // It would change something on the page that is not looked at.
+      data-refuses={[!undoes && 'edit.undo', !redoes && 'edit.redo'].filter(Boolean).join(' ')}
+      aria-label={words.name}
+      onKeyDown={closeOnEscape}
+    >
       <div className="find-rows">
         {!isReadOnly && (
           <IconButton

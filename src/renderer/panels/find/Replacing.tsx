@@ -1,9 +1,8 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { text } from '../../../../resources/text/en.ts'
 import { useSession, useStory, useValue } from '../../session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { keepFocus } from '../../ui/keepFocus.ts'
-import { notAbout } from './SearchField.tsx'
 
 const NONE = new Set<never>()
 
@@ -16,6 +15,10 @@ export function Replacing() {
   const replaceOnEnter = ({ key, nativeEvent }: KeyboardEvent) => {
     if (key === 'Enter' && !nativeEvent.isComposing) find.replace()
   }
+  // A double click's second press would replace what stands in its own new words.
+  const replaceAll = ({ detail }: MouseEvent) => {
+    if (detail < 2) find.replaceAll(NONE).catch(reportError)
+  }
   const nothing = view.hits.length === 0
   return (
     <>
@@ -27,7 +30,6 @@ export function Replacing() {
           autoComplete="off"
           spellCheck={false}
           value={view.replacement}
-          data-refuses={notAbout(view)}
           onChange={(event) => find.replaceBy(event.target.value)}
           onKeyDown={replaceOnEnter}
         />
@@ -37,7 +39,7 @@ export function Replacing() {
         <Button busy={nothing} onClick={find.replace}>
           {words.replace}
         </Button>
-        <Button busy={nothing} onClick={() => void find.replaceAll(NONE).catch(reportError)}>
+        <Button busy={nothing} onClick={replaceAll}>
           {words.replaceAll}
         </Button>
         <Button look="quiet" busy={nothing} onClick={() => session.show({ kind: 'replace' })}>

@@ -24,7 +24,6 @@ export function SearchField({ field, onKeyDown }: SearchFieldProps) {
         autoComplete="off"
         spellCheck={false}
         value={view.query.text}
-        data-refuses={notAbout(view)}
         onChange={(event) => find.lookFor({ text: event.target.value })}
         onKeyDown={onKeyDown}
       />
@@ -32,9 +31,6 @@ export function SearchField({ field, onKeyDown }: SearchFieldProps) {
     </div>
   )
 }
-
-/** Undo takes a replacement back. Before one, it would take back something on the page, unseen. */
-export const notAbout = ({ replaced }: FindView) => (replaced ? undefined : 'edit.undo edit.redo')
 
 function said({ query, hits, at, told }: FindView): string {
   const words = text.find

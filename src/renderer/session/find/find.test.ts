@@ -1,4 +1,4 @@
-import { history, undo } from '@tiptap/pm/history'
+import { history, redo, undo } from '@tiptap/pm/history'
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sketch, story } from '../../../edit/sketch.arbitrary.ts'
@@ -65,6 +65,7 @@ function finding(...lines: string[]) {
     view: () => find.view.get(),
     lines: () => sketch(state.doc),
     undo: () => undo(state, dispatch),
+    redo: () => redo(state, dispatch),
     write: (text: string, at: number) => dispatch(state.tr.insertText(text, at)),
     pause: () => vi.advanceTimersByTime(400),
   }
@@ -176,5 +177,45 @@ describe('replacing', () => {
     find.lookFor({ text: 'sea' })
     find.replace()
     expect([lines(), view().at]).toEqual([['s1:', 'sea sea'], 1])
+  })
+
+  it('replaces once where it is asked twice before the version is kept', async () => {
+    const { find, lines, keep } = finding('s1:', '[lamp] lamp')
+    find.open('replace')
+    find.replaceBy('lamplight')
+    await Promise.all([find.replaceAll(new Set()), find.replaceAll(new Set())])
+    expect(lines()).toEqual(['s1:', 'lamplight lamplight'])
+    expect(keep).toHaveBeenCalledOnce()
+  })
+
+  it('replaces nothing that was left out, though the story changed a moment before', async () => {
+    const { find, view, lines, write } = finding('s1:', '[sea] sea')
+    find.open('replace')
+    find.replaceBy('ocean')
+    const left = view().hits.slice(0, 1)
+    write('The ', 2)
+    await find.replaceAll(new Set(left))
+    expect(lines()).toEqual(['s1:', 'The sea sea'])
+  })
+
+  it('is undone and made again from the bar, and nothing else is', () => {
+    const { find, view, write, undo, redo } = finding('s1:', '[sea] sea')
+    const can = () => [view().undoes, view().redoes]
+    write('The ', 2)
+    find.open('replace')
+    expect(can()).toEqual([false, false])
+    find.replaceBy('ocean')
+    find.go(1)
+    find.replace()
+    find.replace()
+    expect(can()).toEqual([true, false])
+    undo()
+    expect(can()).toEqual([true, true])
+    undo()
+    expect(can()).toEqual([false, true])
+    redo()
+    expect(can()).toEqual([true, true])
+    write('O ', 2)
+    expect(can()).toEqual([false, false])
   })
 })

@@ -1,5 +1,5 @@
-import { closeHistory } from '@tiptap/pm/history'
-import { TextSelection } from '@tiptap/pm/state'
+import { closeHistory, isHistoryTransaction, redoDepth, undoDepth } from '@tiptap/pm/history'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { replaceRanges } from '../../../edit/replace.ts'
 import { find, type Query, type Range } from '../../../story/search.ts'
 import { blockText, textBlockAt } from '../../../story/walk.ts'
@@ -30,8 +30,9 @@ export interface FindView {
   /** Which of them is selected, from 1; null: none. */
   readonly at: number | null
   readonly told: FindTold | null
-  /** Whether what was done here last is a replacement: an undo from here takes that back. */
-  readonly replaced: boolean
+  /** Whether an undo from here takes back a replacement made here, and a redo makes it again. */
+  readonly undoes: boolean
+  readonly redoes: boolean
 }
 
 /** What came of the last wish, where the text does not show it. */
@@ -79,6 +80,9 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
   /** Where what is being typed is looked for from; null: from the caret. */
   let start: number | null = null
   let moving = false
+  /** How much there was to undo before what was replaced here; null: other changes came since, or nothing was. */
+  let floor: number | null = null
+  let replacing = false
 
   const pause = atRest(PAUSE, lookNow)
   const rest = atRest(REST, () => {
@@ -93,10 +97,31 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
     }
     if (view.get().bar === null) return
     if (before !== editor.state.doc) {
-      set({ told: null })
+      if (!transactions.some(isHistoryTransaction)) floor = null
+      set({ told: null, ...ownHistory() })
       rest.again()
     } else if (seen === before) set({ at: placeOf(view.get().hits) })
   })
+
+  function ownHistory(): Pick<FindView, 'undoes' | 'redoes'> {
+    if (floor === null) return NO_HISTORY
+    const depth = undoDepth(editor.state)
+    return { undoes: depth > floor, redoes: depth >= floor && redoDepth(editor.state) > 0 }
+  }
+
+  /** Makes a replacement, which is one thing to undo. */
+  function change(tr: Transaction): void {
+    const before = floor ?? undoDepth(editor.state)
+    editor.dispatch(closeHistory(tr))
+    floor = before
+    set(ownHistory())
+  }
+
+  /** What is replaced from now on has another text, or is something else. */
+  function forget(): typeof NO_HISTORY {
+    floor = null
+    return NO_HISTORY
+  }
 
   /** Searches what changed since, and shows what there is. */
   function look(): readonly Range[] {
@@ -168,7 +193,7 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
     const query = words === null || isHit ? before.query : { ...before.query, text: words }
     pause.end()
     start = null
-    set({ bar, query, asked: before.asked + 1, told: null, replaced: false })
+    set({ bar, query, asked: before.asked + 1, told: null, ...forget() })
     look()
   }
 
@@ -176,11 +201,11 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
     view,
     open,
     lookFor(change) {
-      set({ query: { ...view.get().query, ...change }, told: null, replaced: false })
+      set({ query: { ...view.get().query, ...change }, told: null, ...forget() })
       if (change.text === undefined) lookNow()
       else pause.again()
     },
-    replaceBy: (replacement) => set({ replacement, replaced: false }),
+    replaceBy: (replacement) => set({ replacement, ...forget() }),
     go,
     replace() {
       const hits = look()
@@ -190,29 +215,33 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
         go(1)
         return
       }
-      const tr = closeHistory(editor.state.tr)
+      const { tr } = editor.state
       if (!replaceRanges(tr, [{ ...hit, text: replacement }]).ok) return
-      editor.dispatch(tr.setSelection(TextSelection.create(tr.doc, hit.from + replacement.length)))
+      change(tr.setSelection(TextSelection.create(tr.doc, hit.from + replacement.length)))
       if (look().length > 0) go(1)
       else set({ told: { kind: 'replaced', count: 1 } })
-      set({ replaced: true })
     },
     async replaceAll(leftOut) {
-      const chosen = () => look().filter((hit) => !leftOut.has(hit))
-      const { doc } = editor.state
+      if (replacing || look().length === leftOut.size) return
       const { query, replacement } = view.get()
-      if (chosen().length === 0) return
-      await keepVersion()
+      // Pressed twice, it would find its own words.
+      replacing = true
+      await keepVersion().finally(() => {
+        replacing = false
+      })
+      const there = new Set(look())
       // The choice was among what stood there then.
-      if (view.get().query !== query || (editor.state.doc !== doc && leftOut.size > 0)) return
-      const replacements = chosen().map((hit) => ({ ...hit, text: replacement }))
-      const tr = closeHistory(editor.state.tr)
+      if (view.get().query !== query || [...leftOut].some((hit) => !there.has(hit))) return
+      const replacements = [...there]
+        .filter((hit) => !leftOut.has(hit))
+        .map((hit) => ({ ...hit, text: replacement }))
+      const { tr } = editor.state
       const caret = afterReplacing(replacements, tr.selection.head)
       const replaced = replaceRanges(tr, replacements)
       if (!replaced.ok || !tr.docChanged) return
-      editor.keepView(() => editor.dispatch(tr.setSelection(TextSelection.create(tr.doc, caret))))
+      editor.keepView(() => change(tr.setSelection(TextSelection.create(tr.doc, caret))))
       look()
-      set({ told: { kind: 'replaced', count: replaced.value }, replaced: true })
+      set({ told: { kind: 'replaced', count: replaced.value } })
     },
     lineOf({ from, to }, room) {
       const block = textBlockAt(editor.state.doc, from)
@@ -241,6 +270,8 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
   }
 }
 
+const NO_HISTORY = { undoes: false, redoes: false }
+
 const CLOSED: FindView = {
   bar: null,
   asked: 0,
@@ -249,7 +280,7 @@ const CLOSED: FindView = {
   hits: [],
   at: null,
   told: null,
-  replaced: false,
+  ...NO_HISTORY,
 }
 
 /** What is selected, where it can be looked for: short, and of one line. */
