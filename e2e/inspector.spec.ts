@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
 import { choose, expect, firstPage, test } from './app.ts'
-import { openStory } from './manuscript.ts'
+import { openStory, put } from './manuscript.ts'
 import { manuscript, samplePath, storyShown } from './sample.ts'
 
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
@@ -138,6 +138,23 @@ for (const key of ['Enter', 'Tab'])
     await expect(field(page, 'Text of Dedication')).toBeInViewport({ ratio: 1 })
     await expect(front(page)).toContainText('Dedication: For Mum')
   })
+
+test('a new field that is undone and made again leaves the author on the page', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, story({ title: 'Tide' }, scene(p('Rain.'))))
+  await inspector(page).getByRole('button', { name: 'Add a field' }).click()
+  await page.keyboard.type('Thanks')
+  await page.keyboard.press('Enter')
+  await put(page, 'Rain.|')
+  await page.keyboard.press('Control+z')
+  await expect(field(page, 'Text of Thanks')).toHaveCount(0)
+  await page.keyboard.press('Control+y')
+  await expect(field(page, 'Text of Thanks')).toBeVisible()
+  await page.keyboard.type(' Wind.')
+  await expect(manuscript(page).getByText('Rain. Wind.')).toBeVisible()
+})
 
 test('a field that gets no name leaves the keyboard where it was asked for', async ({ launch }) => {
   const page = await firstPage(await launch(samplePath('plain')))

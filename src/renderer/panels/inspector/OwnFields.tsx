@@ -18,7 +18,8 @@ export function OwnFields() {
   const change = (fields: OwnField[]) => story.setDetail('own', fields)
 
   return (
-    <fieldset className="own">
+    // Once it is there, an undo and a redo must not bring the author back.
+    <fieldset className="own" onFocus={() => setNext(null)}>
       <legend>{text.inspector.details.own}</legend>
       {own.length === 0 && !adding && <p className="own-none">{words.none}</p>}
       {own.map((field, at) => (
