@@ -52,7 +52,9 @@ export class JsonFile<T> {
     if (this.#unread) return Promise.resolve(failed(this.#unread))
     const isQueued = this.#waiting !== null
     this.#waiting = value
-    if (!isQueued) this.#last = this.#last.then(() => this.#writeWaiting())
+    const write = () => this.#writeWaiting()
+    // Who asked is told; a fault of ours in one write must not end all later ones.
+    if (!isQueued) this.#last = this.#last.then(write, write)
     return this.#last
   }
 

@@ -63,3 +63,17 @@ it('settings are written once the disk can be written again', async () => {
   expect((await file.write({ ...defaultSettings, zoom: 3 })).ok).toBe(true)
   expect(await new SettingsFile(room).read()).toMatchObject({ value: { settings: { zoom: 3 } } })
 })
+
+it('settings are written again after a fault of ours in one write', async () => {
+  const { room } = bench()
+  let isBroken = true
+  const newId = () => {
+    if (isBroken) throw new Error('a fault')
+    return room.newId()
+  }
+  const file = new SettingsFile({ ...room, newId })
+  await expect(file.write({ ...defaultSettings, zoom: 2 })).rejects.toThrow('a fault')
+  isBroken = false
+  expect((await file.write({ ...defaultSettings, zoom: 3 })).ok).toBe(true)
+  expect(await new SettingsFile(room).read()).toMatchObject({ value: { settings: { zoom: 3 } } })
+})
