@@ -10,7 +10,7 @@ export function coalesce<T>(work: () => Promise<T>): () => Promise<T> {
       next = null
       return work()
     })
-    last = next
+    last = next.catch(() => undefined) // who asked is told
     return next
   }
 }

@@ -173,3 +173,18 @@ describe('a history', () => {
     expect(await textOf(later.history, next.id)).toBe(printStory(storyOf(['three', 'rest'])))
   })
 })
+
+it('a history goes on after a fault of ours', async () => {
+  const { room } = bench()
+  let isBroken = true
+  const newId = () => {
+    if (isBroken) throw new Error('a fault')
+    return room.newId()
+  }
+  const opened = await History.open({ ...room, newId }, path)
+  if (!opened.ok) throw new Error(opened.error.errno)
+  await expect(opened.value.add(storyOf(['One.']), 'half-hour')).rejects.toThrow('a fault')
+  isBroken = false
+  const { name } = await added(opened.value, storyOf(['Two.']), 'Second')
+  expect(name).toBe('Second')
+})

@@ -143,7 +143,7 @@ export class History {
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work)
-    this.#last = done
+    this.#last = done.catch(() => undefined) // who asked is told
     return done
   }
 

@@ -137,3 +137,19 @@ describe('a journal that could not be written', () => {
     },
   )
 })
+
+it('a journal goes on after a fault of ours, with all that was typed, and so do saves', async () => {
+  const { disk, open } = await session()
+  disk.intercept = (call) => {
+    if (call.name === 'write' && isJournal(call)) throw new Error('a fault')
+    return null
+  }
+  await expect(open.apply(typing('a', 0))).rejects.toThrow('a fault')
+  disk.intercept = () => null
+  await open.apply(typing('b', 1))
+  expect(journalText(disk)).toContain('"text":"a"')
+  expect(journalText(disk)).toContain('"text":"b"')
+  expect((await open.save()).ok).toBe(true)
+  expect(disk.text(path)).toContain('baThe sea.')
+  expect(journalText(disk)).toBe('')
+})

@@ -111,7 +111,8 @@ export class Journal {
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#lastTurn.then(work)
-    this.#lastTurn = turn
+    // Who asked is told; after a fault of ours nothing is known of the file's end, and a fresh one goes on.
+    this.#lastTurn = turn.catch(() => this.#abandon())
     return turn
   }
 
