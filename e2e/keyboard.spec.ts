@@ -106,3 +106,16 @@ test('while versions are compared, F6 goes between them and the list of versions
   await page.keyboard.press('Shift+F6')
   await expect(compared.locator(':focus')).toBeVisible()
 })
+
+test('what splits the text at the caret does nothing from a field beside it', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, doc)
+  await put(page, 'One |more|.')
+  for (const name of ['Disclaimer', 'Characters']) {
+    const field = page.getByRole('textbox', { name, exact: true }).last()
+    await field.click()
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('Control+Alt+Enter')
+    await expect(field).toBeFocused()
+  }
+  expect(await texts(page)).toEqual(['One here.\nOne more.'])
+})

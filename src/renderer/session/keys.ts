@@ -1,4 +1,11 @@
-import { COMMANDS, type Command, isEnabled, keysOf, type RendererCommandId } from '../../contract/commands.ts'
+import {
+  COMMANDS,
+  type Command,
+  type CommandId,
+  isEnabled,
+  keysOf,
+  type RendererCommandId,
+} from '../../contract/commands.ts'
 import { isPressed } from '../../contract/shortcut.ts'
 import type { Session } from '../session.ts'
 import { settleFields } from './field.ts'
@@ -50,9 +57,12 @@ function isTaken({ id, menu: [menu] }: Command, target: EventTarget | null): boo
 
 /** Whether it is about the page while what has the focus is another text, or a part that refuses it (`data-refuses`). */
 const isForThePage = ({ id, menu: [menu] }: Command, target: EventTarget | null) =>
-  (menu === 'text' && isInField(target)) ||
+  ((menu === 'text' || AT_CARET.has(id)) && isInField(target)) ||
   (menu === 'scenes' && isIn('.find', target)) ||
   isIn(`[data-refuses~="${id}"]`, target)
+
+/** What parts the text at the caret, in place of what is selected there. */
+const AT_CARET: ReadonlySet<CommandId> = new Set(['scene.split', 'chapter.begin'])
 
 const isIn = (selector: string, target: EventTarget | null) =>
   target instanceof Element && target.closest(selector) !== null
