@@ -130,6 +130,8 @@ test('the author’s own fields: added, renamed, filled, reordered, removed', as
 for (const key of ['Enter', 'Tab'])
   test(`${key} after the name of a new field leads into its text`, async ({ launch }) => {
     const page = await firstPage(await launch(samplePath('plain')))
+    // The bar that comes with what was found leaves the panel less room.
+    await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible()
     await inspector(page).getByRole('button', { name: 'Add a field' }).click()
     await page.keyboard.type('Dedication')
     await page.keyboard.press(key)

@@ -6,6 +6,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { Range } from '../../story/search.ts'
 import { nearKey, nearWindowOf, sayWhatIsNear } from '../session/near-window.ts'
 import { hasSameStructure } from '../session/outline.ts'
+import { readSelection } from './read-selection.ts'
 
 /** Shows what `plugins` decorate near the window. */
 export const showNearWindow = (...plugins: readonly Plugin[]) =>
@@ -58,6 +59,7 @@ function followNearWindow(view: EditorView, tell: (near: readonly Range[]) => vo
     frame ??= requestAnimationFrame(() => {
       frame = null
       if (view.isDestroyed || view.dom.classList.contains('vast')) return
+      readSelection(view)
       const caret = drawnAround(view.domAtPos(view.state.selection.head).node)
       if (caret) drawn.add(caret)
       tell(rangesOf(view, drawn))

@@ -18,6 +18,7 @@ import { showNearWindow } from './near-window.ts'
 import { openLink } from './open-link.ts'
 import { proposalPlugins } from './proposals.ts'
 import { raiseCaret } from './raise-caret.ts'
+import { readSelection } from './read-selection.ts'
 import { selectAllByMenu } from './select-story.ts'
 import { showCaret } from './show-caret.ts'
 import { typeLoaded } from './type-loaded.ts'
@@ -96,6 +97,7 @@ export function createStoryEditor(doc: Node, found: FoundStore): StoryEditor {
       return editor.isFocused
     },
     dispatch,
+    readSelection: () => readSelection(editor.view),
     apply(command: Command) {
       focus()
       command(editor.state, dispatch, editor.view)

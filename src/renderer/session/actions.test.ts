@@ -22,6 +22,7 @@ function opened(...lines: string[]) {
     },
     focus: () => undefined,
     keepView: (change) => change(),
+    readSelection: () => undefined,
   }
   return {
     doc,

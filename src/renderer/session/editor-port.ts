@@ -7,6 +7,8 @@ export interface EditorPort {
   readonly state: EditorState
   readonly focused: boolean
   dispatch(tr: Transaction): void
+  /** Takes in where the author put the selection just now: before a change that nobody asked for by key or mouse. */
+  readSelection(): void
   /** Runs a command of the page, and puts the focus there. */
   apply(command: Command): void
   focus(): void

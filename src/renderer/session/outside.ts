@@ -52,6 +52,7 @@ export function followOutside(
       const proof = await link.prove()
       const { doc } = editor.state
       const met = await call('story.meet', { id, copy, ...proof })
+      editor.readSelection()
       if (met.kind === 'resync') await link.resync()
       else if (met.kind !== 'steps' || editor.state.doc === doc) return end(met)
       else await new Promise((resolve) => setTimeout(resolve, GAP))

@@ -36,6 +36,7 @@ function finding(...lines: string[]) {
       return page.focused
     },
     composing: false,
+    readSelection: () => undefined,
     dispatch,
     apply: (command) => void command(state, dispatch),
     focus: () => {

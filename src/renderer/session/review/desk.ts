@@ -112,6 +112,7 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
 
   /** Makes a view of what is known, and shows on the page what is looked at. */
   function show(blocks: readonly BlockRef[] = []): void {
+    editor.readSelection()
     const seen = chosen(items, choices)
     const current = active ? currentOf(seen) : null
     if (current && current.key !== key) {

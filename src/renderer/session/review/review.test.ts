@@ -68,6 +68,7 @@ function reviewOf(...lines: string[]) {
     },
     focused: false,
     composing: false,
+    readSelection: () => undefined,
     dispatch,
     apply: (command) => void command(state, dispatch),
     focus: nothing,
