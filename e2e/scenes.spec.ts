@@ -233,11 +233,24 @@ test('its menu moves a chapter, merges it with the one before, and deletes it', 
   await choice('One', 'Move down')
   await expectOrder(page, 'Dusk | Two: Rain | One: Ebb Flow Slack | Three: Sun Wind')
   await choice('Three', 'Merge with the chapter before')
-  await expectOrder(page, 'Dusk | Two: Rain | One: Ebb Flow Slack Sun Wind')
+  await expectOrder(page, 'Dusk | Two: Rain | One: Ebb Flow Slack Three: Sun Wind')
   await choice('One', 'Delete with its scenes')
   await expectOrder(page, 'Dusk | Two: Rain')
   for (const _ of ['delete', 'merge', 'move']) await choose(app, 'edit.undo')
   await expectOrder(page, START)
+})
+
+test('from the page the list is entered at the row of the cursor, whatever was done in it before', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, doc)
+  await named(page, 'Two').focus()
+  await page.keyboard.press('Alt+Shift+ArrowUp')
+  await expectOrder(page, 'Dusk | Two: Rain | One: Ebb Flow Slack | Three: Sun Wind')
+  await put(page, 'Dusk, |it was.')
+  await page.keyboard.press('Shift+F6')
+  await expect(named(page, 'Dusk')).toBeFocused()
 })
 
 test('a chapter begins at the cursor, with its title to be typed, and an undo takes it back', async ({

@@ -9,6 +9,7 @@ import { mergeChapter } from './merge-chapter.ts'
 import { type ChapterPlace, moveChapter, shiftChapter } from './move-chapter.ts'
 import { newChapter } from './new-chapter.ts'
 import { renameChapter } from './rename-chapter.ts'
+import { setSceneAttribute } from './scene-attributes.ts'
 import { caretIn, sketch, story } from './sketch.arbitrary.ts'
 import { splitChapter } from './split-chapter.ts'
 
@@ -125,6 +126,14 @@ describe('merging a chapter', () => {
     })
     mergeChapter(tr, 'c1')
     expect(findScene(tr.doc, 's1')?.node.attrs).toMatchObject({ synopsis: 'One.\n\nTwo.', notes: 'Bye.' })
+  })
+
+  it('keeps both titles, the chapter’s and that of its first scene', () => {
+    const { tr } = changed(STORY, (tr) => {
+      setSceneAttribute(tr, 's3', 'title', 'Bees')
+      mergeChapter(tr, 'c2')
+    })
+    expect(scenesOf(tr.doc).map(({ node }) => node.attrs.title)).toContain('B: Bees')
   })
 
   it('is lawful for any chapter', () => {

@@ -6,8 +6,8 @@ import { lessFinished, oneAfterOther } from './merge-scenes.ts'
 
 /**
  * Merges a chapter with what stands before it: its scenes join the chapter before; those of the first chapter
- * stand before all chapters then. Its title goes to its first scene where that has none, so that nothing
- * written is lost; summary and notes are put after those of the chapter before, or, for the first chapter,
+ * stand before all chapters then. Its title goes to its first scene, before that one's own, so that
+ * nothing written is lost; summary and notes are put after those of the chapter before, or, for the first chapter,
  * into its first scene's synopsis and notes.
  */
 export function mergeChapter(tr: Transform, id: string): Result<null, 'no-such-chapter'> {
@@ -32,7 +32,9 @@ export function mergeChapter(tr: Transform, id: string): Result<null, 'no-such-c
 function keepTitle(tr: Transform, chapter: ChapterRef): void {
   const scene = chapter.scenes[0]
   const title = chapter.node.firstChild?.textContent ?? ''
-  if (scene && scene.node.attrs.title === '' && title !== '') tr.setNodeAttribute(scene.pos, 'title', title)
+  if (!scene || title === '') return
+  const own: string = scene.node.attrs.title
+  tr.setNodeAttribute(scene.pos, 'title', own === '' ? title : `${title}: ${own}`)
 }
 
 function keepSaid(tr: Transform, before: ChapterRef, chapter: ChapterRef): void {

@@ -212,6 +212,10 @@ export function ScenesPanel() {
             const key = keyUnder(event)
             if (key !== null && story.open.get().readOnly === null) drag.press(key, event)
           }}
+          onBlur={({ relatedTarget }) => {
+            // Who writes on comes back to the row of the cursor.
+            if (relatedTarget?.closest('.manuscript')) setWalkedTo(null)
+          }}
           onKeyDown={onKeyDown}
           onClick={onClick}
           onContextMenu={(event) => {
