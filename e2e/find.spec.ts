@@ -146,6 +146,29 @@ test('the count follows what is written on the page while the bar is open', asyn
   await expect(bar(page)).toHaveCount(0)
 })
 
+test('what is found by the way is left alone where the whole word is not there', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, lanterns())
+  await put(page, 'She lit| another Lamp.')
+  await lookFor(page, 'dark')
+  await expect(current(page)).toHaveText('dark')
+  await field(page).fill('darkling')
+  await expect(said(page)).toHaveText('Nothing found')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type(' up')
+  await expect.poll(async () => (await texts(page)).join(' ')).toContain('She lit up another Lamp.')
+  expect((await texts(page)).join(' ')).toContain('It was dark.')
+
+  await lookFor(page, 'dark')
+  await expect(current(page)).toHaveText('dark')
+  await field(page).fill('darkest')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type(' yet')
+  await expect.poll(async () => (await texts(page)).join(' ')).toContain('It was dark.')
+})
+
 test('one is replaced and the next one looked at; a thought stays one', async ({ launch, folder }) => {
   const { page } = await openStory(launch, folder, lanterns())
   await page.keyboard.press('Control+h')
@@ -175,7 +198,7 @@ test('all are replaced but those left out, and one undo takes it back from the b
   await button(page, 'Look at each…').click()
   const dialog = page.getByRole('dialog', { name: 'Replace these?' })
   await expect(dialog.getByRole('checkbox')).toHaveCount(8)
-  await expect(dialog.locator('.replace-list .check').first()).toHaveText('The lampcandle was out.')
+  await expect(dialog.locator('.replace-list .check').first()).toHaveText('The lamp → candle was out.')
   await dialog.getByRole('checkbox', { name: 'She lit another' }).uncheck()
   await dialog.getByRole('button', { name: 'Replace 6' }).click()
   await expect(said(page)).toHaveText('6 replaced')
@@ -288,7 +311,7 @@ test('a list of thousands is there at once, and goes on to its end', async ({ la
   await expect(said(page)).toHaveText('1 of 12,000')
   await button(page, 'Look at each…').click()
   const dialog = page.getByRole('dialog', { name: 'Replace these?' })
-  await expect(dialog.getByText('boatshulls').first()).toBeVisible()
+  await expect(dialog.getByText('boats → hulls').first()).toBeVisible()
   expect(await dialog.locator('input').count()).toBeLessThan(1000)
   await dialog.getByRole('checkbox', { name: 'All of them' }).uncheck()
   await expect(dialog.getByRole('button', { name: 'Replace 0' })).toHaveAttribute('aria-disabled', 'true')

@@ -50,7 +50,7 @@ export function ReplaceDialog() {
       foot={
         <>
           <Button onClick={close}>{words.cancel}</Button>
-          <Button look="main" data-first busy={count === 0} onClick={replace}>
+          <Button look="main" busy={count === 0} onClick={replace}>
             {words.replace(count)}
           </Button>
         </>
@@ -89,7 +89,12 @@ function Line({ hit }: { readonly hit: Range }) {
     <>
       {before}
       <del>{words}</del>
-      {replacement && <ins>{replacement}</ins>}
+      {replacement && (
+        <>
+          {' → '}
+          <ins>{replacement}</ins>
+        </>
+      )}
       {after}
     </>
   )

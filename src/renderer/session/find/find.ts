@@ -141,6 +141,16 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
     start ??= editor.state.selection.from
     const found = seek(look(), start, 1)
     if (found) select(found.hit)
+    else goBack()
+  }
+
+  /** To where the search began: what is typed on the page next must not replace what was found by the way. */
+  function goBack(): void {
+    if (start === null) return
+    const { tr, doc } = editor.state
+    moving = true
+    editor.dispatch(tr.setSelection(TextSelection.near(doc.resolve(start))))
+    moving = false
   }
 
   function mark(query: Query | null): void {
@@ -257,8 +267,12 @@ export function startFind(editor: EditorPort, keepVersion: () => Promise<unknown
     close() {
       pause.end()
       rest.end()
+      const { query, bar } = view.get()
+      // What was typed last has not been looked for.
+      if (query !== sought && indexOfHit(find(editor.state.doc, query), editor.state.selection) === null)
+        goBack()
       start = null
-      if (view.get().bar === null) return
+      if (bar === null) return
       set({ bar: null, told: null })
       mark(null)
       editor.focus()
