@@ -263,3 +263,56 @@ test('what goes from a panel leaves the keyboard there, and not in the story', a
   await page.keyboard.press('Escape')
   await expect(manuscript(page)).toBeFocused()
 })
+
+test('who is asked on the page who thinks it, writes on there', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(manuscript(page).locator('.proposal').first()).toBeVisible()
+  await put(page, 'She |sat on the wall and counted the lamps. Why do I even bother? The tide had turned.')
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+Shift+T')
+  await expect(question(page)).toBeVisible()
+  await page.keyboard.type('Mara')
+  await page.keyboard.press('Enter')
+  await expect(marked(page)).toHaveText(['Why do I even bother?'])
+  await expect(manuscript(page)).toBeFocused()
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+Shift+T')
+  await expect(question(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question(page)).toHaveCount(0)
+  await expect(manuscript(page)).toBeFocused()
+})
+
+test('bounds that were moved for one proposal are not those of one that an undo brings back', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(manuscript(page).locator('.proposal').first()).toBeVisible()
+  await page.keyboard.press('Control+Shift+I')
+  await expect(current(page)).toContainText('I hate this town.')
+  await page.keyboard.press('Enter')
+  await expect(current(page)).toContainText('Why do I even bother?')
+  await page.keyboard.press('ArrowRight')
+  await expect(manuscript(page).locator('.proposal-current').last()).toContainText('The tide had turned.')
+  await page.keyboard.press('Control+z')
+  await expect(current(page)).toContainText('I hate this town.')
+  await expect(current(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(marked(page)).toHaveText(['I hate this town.'])
+})
+
+test('from the page the review begins at the cursor, in sight', async ({ launch, folder }) => {
+  const { page } = await openStory(launch, folder, TALE)
+  await expect(manuscript(page).locator('.proposal').first()).toBeVisible()
+  await page.keyboard.press('Control+Shift+I')
+  await expect(current(page)).toContainText('I hate this town.')
+  await page.keyboard.press('Escape')
+  await put(
+    page,
+    'She |put the oars down and looked at the sky. I should never have told her. It began to rain.',
+  )
+  await page.keyboard.press('Control+Shift+I')
+  await expect(current(page)).toContainText('I should never have told her.')
+  await expect(current(page)).toBeFocused()
+})

@@ -65,7 +65,10 @@ export const runs: Record<RendererCommandId, Run> = {
   'chapter.rename': onChapter((_story, id, session) => session.show({ kind: 'rename', what: 'chapter', id })),
   'chapter.delete': onChapter((story, chapter) => story.deleteChapter(chapter)),
 
-  'review.show': onStory((_story, session) => showReview(session)),
+  'review.show': onStory(({ review, editor }, session) => {
+    if (editor.focused) review.come(editor.state.selection.head)
+    showReview(session)
+  }),
   'review.next': goInReview(1),
   'review.previous': goInReview(-1),
   'review.accept': inReview((review) => review.accept()),
@@ -166,10 +169,11 @@ function showReview(session: Session): void {
 }
 
 /** Asks who thinks what is looked at. */
-function askThinker({ review }: HeldStory, session: Session): void {
+function askThinker({ review, editor }: HeldStory, session: Session): void {
   const { current } = review.view.get()
+  const onPage = editor.focused
   showTab(session, 'review')
-  if (current) session.show({ kind: 'thinker', card: current.key })
+  if (current) session.show({ kind: 'thinker', card: current.key, onPage })
 }
 
 /**

@@ -79,7 +79,7 @@ export type Overlay =
   /** The focus goes to the review. */
   | { readonly kind: 'review' }
   /** Who thinks a thought is asked in the review, on the card with this key. */
-  | { readonly kind: 'thinker'; readonly card: string }
+  | { readonly kind: 'thinker'; readonly card: string; readonly onPage: boolean }
 
 /**
  * An open story. What it shows changes only when it has to: what was typed shows in the outline, counts and

@@ -17,7 +17,12 @@ const thinkersOf = (items: readonly QueueItem[]) =>
  */
 export function ThinkerChoice() {
   const session = useSession()
-  const { review, names } = useStory()
+  const { review, names, focusPage } = useStory()
+  /** The author asked on the page, and goes on there. */
+  const [onPage] = useState(() => {
+    const overlay = session.overlay.get()
+    return overlay?.kind === 'thinker' && overlay.onPage
+  })
   // Those who think elsewhere are known before all names have been read. What is offered stays while it is asked.
   const [people] = useState(() =>
     [...new Set([...thinkersOf(review.view.get().items), ...names.get()])].slice(0, OFFERED),
@@ -37,6 +42,13 @@ export function ThinkerChoice() {
   const choose = (by: string | null) => {
     close()
     review.accept({ by })
+    if (!onPage) return
+    review.bringCaret()
+    focusPage()
+  }
+  const leave = () => {
+    close()
+    if (onPage) focusPage()
   }
   const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
     // Null: the window was left, and will be come back to.
@@ -45,7 +57,7 @@ export function ThinkerChoice() {
   const keys = (event: KeyboardEvent) => {
     const { key, target } = event
     if (event.nativeEvent.isComposing) return
-    if (key === 'Escape') close()
+    if (key === 'Escape') leave()
     else if (key === 'ArrowDown') walk(form.current, 1)
     else if (key === 'ArrowUp') walk(form.current, -1)
     else {

@@ -104,7 +104,10 @@ export function layOut(editor: EditorPort, store: FoundStore, sources: readonly 
     rejections = rejectionsOf(doc)
     const isBack = (each: QueueItem) => decided.has(each.key) && !before.has(each.key)
     const back = returning ? items.find(isBack) : undefined
-    if (back) key = back.key
+    if (back && back.key !== key) {
+      key = back.key
+      bounds = null
+    }
     if (finder.done) returning = false
     show(blocks)
     if (back && active) reveal()

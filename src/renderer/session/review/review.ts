@@ -33,6 +33,8 @@ export interface Review {
    * before, that place of the page.
    */
   go(by: number, from?: number): void
+  /** Looks at the nearest one after a caret on the page, unless that is in the current one. */
+  come(caret: number): void
   look(key: string): void
   /** What is proposed at a position of the page; null: nothing. */
   at(pos: number): QueueItem | null
@@ -147,6 +149,14 @@ export function startReview(
       if (away) desk.look(desk.beside(from, by > 0 ? 1 : -1) ?? current)
       // The first one is where the author is.
       else if (had) desk.look(items[Math.max(0, Math.min(items.length - 1, at + by))] ?? current)
+      desk.reveal()
+    },
+    come(caret) {
+      desk.open(true)
+      desk.refresh()
+      const range = desk.range()
+      const away = !range || caret < range.from || caret > range.to
+      if (away) desk.look(desk.beside(caret, 1) ?? view.get().current)
       desk.reveal()
     },
     look(wanted) {
