@@ -11,6 +11,7 @@ import { createRoom } from '../src/storage/room.ts'
 import { node, schema } from '../src/story/schema/index.ts'
 import { answerSave, choose, expect, firstPage, test } from './app.ts'
 import { manuscript, openStory, put } from './manuscript.ts'
+import { untilKept } from './until-kept.ts'
 
 const doc = node('doc').createChecked(
   { title: 'Tide' },
@@ -305,12 +306,7 @@ test('what a crash cut off is compared with the file, let go, and had back', asy
   await stopSaving(app)
   await put(page, 'The tide was |out|.')
   await page.keyboard.type('in')
-  const kept = () =>
-    page.evaluate(async () => {
-      const state = await window.italica.call('window.state')
-      return state.at === 'story' ? (await fetch(`story/${state.story.id}`)).text() : ''
-    })
-  await expect.poll(kept).toContain('The tide was in.')
+  await untilKept(page, 'The tide was in.')
   const gone = once(app.process(), 'exit')
   app.process().kill('SIGKILL')
   await gone

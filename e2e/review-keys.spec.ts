@@ -2,11 +2,8 @@ import type { Page, Worker } from '@playwright/test'
 import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
 import { choose, expect, firstPage, test } from './app.ts'
 import { manuscript, openStory, put, texts } from './manuscript.ts'
+import { card, current, panel, tab } from './review-panel.ts'
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
-const tab = (page: Page) => page.getByRole('tab', { name: /^Review/ })
-const card = (page: Page, words: string) => panel(page).getByRole('article').filter({ hasText: words })
-const current = (page: Page) => panel(page).locator('article[aria-current]')
 const question = (page: Page) => panel(page).getByRole('form', { name: 'Who thinks this?' })
 const marked = (page: Page) => manuscript(page).locator('i.thought')
 

@@ -5,13 +5,9 @@ import type { Node } from '@tiptap/pm/model'
 import { p, scene, story } from '../src/export/story-builder.arbitrary.ts'
 import { answerSave, choose, expect, firstPage, test } from './app.ts'
 import { manuscript, openStory, put } from './manuscript.ts'
+import { card, current, panel, tab } from './review-panel.ts'
 import { samplePath } from './sample.ts'
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Details and notes' })
-const tab = (page: Page) => page.getByRole('tab', { name: /^Review/ })
-const card = (page: Page, words: string | RegExp) =>
-  panel(page).getByRole('article').filter({ hasText: words })
-const current = (page: Page) => panel(page).locator('article[aria-current]')
 const counter = (page: Page) => panel(page).locator('.review-sum')
 const end = (page: Page) => panel(page).getByRole('heading', { name: 'Nothing left to look at' })
 const proposed = (page: Page) => manuscript(page).locator('.proposal')

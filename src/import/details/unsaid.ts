@@ -88,8 +88,6 @@ function isSaid(line: Line, own: readonly Reading[]): boolean {
   const labelled = new Set(wordsOf(label))
   const isWordSaid = (word: string) =>
     labelled.has(word) || own.some(({ words }) => words.has(word)) || (isPhrased && NAMING.has(word))
-  const author = wordsOf(
-    (isTitle ? (partMark(line.text)?.rest ?? line.text) : line.text).replace(BESIDE, ' '),
-  )
-  return author.every(isWordSaid) || own.some(({ text }) => text.includes(plain(line.text)))
+  const words = wordsOf((isTitle ? (partMark(line.text)?.rest ?? line.text) : line.text).replace(BESIDE, ' '))
+  return words.every(isWordSaid) || own.some(({ text }) => text.includes(plain(line.text)))
 }
